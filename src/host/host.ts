@@ -1,0 +1,50 @@
+/** What is at a path, as far as this project cares. */
+export interface FileFacts {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** Size in bytes. */
+  readonly size: number;
+  /** Time of last change, in milliseconds. */
+  readonly mtimeMs: number;
+}
+
+/**
+ * The one seam to the world: files, environment, fingerprints.
+ *
+ * Paths are relative to the project folder, use `/`, and are refused when they leave that folder.
+ * Every method that fails throws a `HostError`.
+ */
+export interface Host {
+  /** Absolute path of the project folder, for messages only. */
+  readonly root: string;
+  /** Read a whole file. Throws a `HostError` with code `ENOENT` where there is none. */
+  read(path: string): Uint8Array;
+  /** Read a whole file, or undefined where there is none. */
+  readIfExists(path: string): Uint8Array | undefined;
+  /** Write a file at once: a reader sees the old bytes or the new ones. Makes folders as needed; keeps the mode. */
+  write(path: string, content: Uint8Array | string): void;
+  /** Copy a file, making folders as needed. */
+  copy(from: string, to: string): void;
+  /** Remove a file, and the folders that this leaves empty, up to (not including) `upTo`. */
+  remove(path: string, upTo?: string): void;
+  /** Facts about a path, or undefined where there is nothing. */
+  stat(path: string): FileFacts | undefined;
+  /** Files that match the globs, sorted by code unit, without `node_modules` and hidden folders. */
+  glob(patterns: readonly string[], options?: { readonly ignore?: readonly string[] }): string[];
+  /** Names of the folders directly in a folder, sorted by code unit; empty where it does not exist. */
+  folders(path: string): string[];
+  /** A short fingerprint of a text: 16 hexadecimal digits of its SHA-256. */
+  fingerprint(text: string): string;
+}
+
+/** A file operation that failed, with the system's code and a sentence a person understands. */
+export class HostError extends Error {
+  override readonly name: string = 'HostError';
+  readonly code: string;
+  readonly path: string;
+
+  constructor(code: string, path: string, message: string) {
+    super(message);
+    this.code = code;
+    this.path = path;
+  }
+}

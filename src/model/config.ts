@@ -1,0 +1,32 @@
+import type { Severity } from './problem.ts';
+import type { Syntax } from './segment.ts';
+
+/** The configuration with every default filled in. Paths and globs are below the project folder, with `/`. */
+export interface Config {
+  /** BCP 47 tag of the language that articles are written in. */
+  readonly sourceLocale: string;
+  /** All locales, the source locale first. */
+  readonly locales: readonly string[];
+  /** Globs of the articles. */
+  readonly articles: readonly string[];
+  /** Pattern of the catalogs, with `{locale}` and `{namespace}`. */
+  readonly resources: string;
+  /** Pattern of the outputs, with `{locale}` and `{path}`. */
+  readonly output: string;
+  /** Locale → the locales to fall back to, in order; the source locale always comes last. */
+  readonly fallback: Readonly<Record<string, readonly string[]>>;
+  /** Article glob → syntax extensions; the last glob that matches counts. */
+  readonly syntax: Readonly<Record<string, readonly Syntax[]>>;
+  /** Fields of the front matter that are prose; dots go into nested fields. */
+  readonly frontMatter: readonly string[];
+  /** Name of the front matter field that lists an article's locales. */
+  readonly localesField: string;
+  /** Article glob → the locales it is for; the last glob that matches counts. */
+  readonly localesFor: Readonly<Record<string, readonly string[]>>;
+  /** Whether files beside an article that it refers to are copied into the output. */
+  readonly assets: 'copy' | 'leave';
+  /** Rule → severity. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** The file it was read from, undefined when there is none. */
+  readonly file: string | undefined;
+}

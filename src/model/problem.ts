@@ -1,0 +1,34 @@
+/** How much a problem weighs: an `error` fails a check. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a problem is. Lines and columns count from 1, columns in UTF-16 units; `end` is exclusive. */
+export interface FilePlace {
+  /** Path below the project folder, with `/`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+}
+
+/** What a rule says; the runner stamps `rule`, `severity` and `url`. */
+export interface Finding {
+  /** "Unexpected X, expected Y". */
+  readonly message: string;
+  /** Why, and what to do. */
+  readonly note?: string;
+  readonly place: FilePlace;
+  readonly related?: readonly FilePlace[];
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly locale?: string;
+  readonly namespace?: string;
+  readonly key?: string;
+}
+
+/** A finding as people are shown it. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly url?: string;
+}

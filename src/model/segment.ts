@@ -1,0 +1,154 @@
+import type { Position, Span } from './span.ts';
+
+/**
+ * How the value of a segment is to be read.
+ *
+ * - `markdown`: inline Markdown (phrasing content), destinations lifted into numbered references.
+ * - `text`: plain text; no markup, no escapes.
+ */
+export type Format = 'markdown' | 'text';
+
+/** What a segment is in the article; readers of keys and lists see this word. */
+export type SegmentKind =
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'note'
+  | 'cell'
+  | 'label'
+  | 'field'
+  | 'alt'
+  | 'title'
+  | 'attribute'
+  | 'html'
+  | 'comment';
+
+/**
+ * A destination that was lifted out of a value: `[text](url "title")` in the article reads `[text][1]` in the value.
+ */
+export interface Destination {
+  /** The number in the value; counts from 1, skips labels that the article defines itself. */
+  readonly label: number;
+  /** What identifies the target when numbers change: the destination as written in the article. */
+  readonly url: string;
+  /** The bytes that `[label]` stands for: the resource with its parentheses. */
+  readonly span: Span;
+}
+
+/** How the lines of a source paragraph are broken, so that a translation is broken the same way. */
+export type Wrapping =
+  | { readonly style: 'none' }
+  | { readonly style: 'width'; readonly width: number }
+  | { readonly style: 'sentence' };
+
+/** Where a value stands in the page: decides what must be escaped there and how its lines go on. */
+export type Place =
+  | {
+      /** Inline content on its own lines: paragraph, setext heading. */
+      readonly type: 'flow';
+      /** True where the first character begins a block, so that `3.` or `#` would be read as one. */
+      readonly atBlockStart: boolean;
+      /** Written at the start of every line but the first. */
+      readonly prefix: string;
+      readonly wrapping: Wrapping;
+      readonly setext: boolean;
+      /** True for the first paragraph of a list item that is no task: `[ ]` would make it one. */
+      readonly inItem: boolean;
+    }
+  | {
+      /** Inline content on one line: ATX heading, table cell, directive label. */
+      readonly type: 'line';
+      readonly container: 'heading' | 'cell' | 'label';
+      /** True for a cell that begins its line (a table row without a leading pipe). */
+      readonly atBlockStart: boolean;
+    }
+  | {
+      /** Plain text inside Markdown brackets or quotes. */
+      readonly type: 'inline-text';
+      readonly container: 'alt' | 'title';
+      /** The quote characters around a title: `"`, `'` or `(`. */
+      readonly quote?: string;
+    }
+  | {
+      /** Plain text inside HTML or MDX: a text node or an attribute value. */
+      readonly type: 'html-text';
+      /** The quote around an attribute value, empty for an unquoted one, undefined for a text node. */
+      readonly quote?: string;
+      /** What `{` means: in MDX an expression, which the text must not open. */
+      readonly mdx: boolean;
+    }
+  | {
+      /** A scalar of the front matter. */
+      readonly type: 'scalar';
+      readonly language: 'yaml' | 'toml';
+      /** How the source writes it. */
+      readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+      /** True inside `[…]` or `{…}`. */
+      readonly inFlow: boolean;
+      /** Indentation of the lines of a block scalar. */
+      readonly indent: string;
+    }
+  | {
+      /** A comment inside a code block, on one line. */
+      readonly type: 'code-comment';
+      /** What would end the comment. */
+      readonly close: string;
+    };
+
+/**
+ * The smallest unit with a key: a block of prose.
+ *
+ * Segments are listed in document order; a segment that stands inside another (the title of a link in a paragraph)
+ * follows it, and its span lies inside one of the other's destinations.
+ */
+export interface Segment {
+  readonly kind: SegmentKind;
+  readonly format: Format;
+  /** The source value, as an editor sees it. */
+  readonly value: string;
+  /** The bytes that the value stands for, as offsets into the article's text. */
+  readonly span: Span;
+  readonly position: Position;
+  readonly destinations: readonly Destination[];
+  readonly place: Place;
+  /** Texts of the headings above, outermost first; for a field its path. */
+  readonly path: readonly string[];
+  /** A name that the author chose, or that the place suggests (`title`). */
+  readonly name?: string;
+  /** What the author wants translators to know. */
+  readonly note?: string;
+  /** The most characters a translation may have. */
+  readonly max?: number;
+}
+
+/** An article taken apart: its text, its segments, and everything else (the skeleton) implied between them. */
+export interface SegmentedArticle {
+  /** The whole text, byte order mark included. */
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Line ending that new lines get: the article's first one, `\n` when it has none. */
+  readonly eol: string;
+  /** Names of the syntax extensions that the article was read with. */
+  readonly syntax: readonly Syntax[];
+  /** Labels that the article defines itself, normalised: values may refer to them. */
+  readonly definitions: readonly string[];
+  /** Labels of footnotes that the article defines, normalised. */
+  readonly footnotes: readonly string[];
+  /** Destinations of links and images, as written, that may name files beside the article. */
+  readonly urls: readonly string[];
+  /** What the front matter says that concerns the line itself. */
+  readonly frontMatter: FrontMatterFacts;
+}
+
+/** Syntax extensions that can be switched on beside CommonMark. */
+export type Syntax = 'gfm' | 'frontmatter' | 'directive' | 'math' | 'mdx';
+
+/** The fields of the front matter that the line itself reads. */
+export interface FrontMatterFacts {
+  /** The locales the article is for; undefined where it does not say: all. */
+  readonly locales?: readonly string[];
+  readonly draft: boolean;
+  /** Scalars that name the source locale: where, and how the locale is written there. */
+  readonly localeNames: readonly Span[];
+}
