@@ -1,4 +1,4 @@
-import type { Position, Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /**
  * How the value of a segment is to be read.
@@ -67,8 +67,10 @@ export type Place =
       /** Plain text inside Markdown brackets or quotes. */
       readonly type: 'inline-text';
       readonly container: 'alt' | 'title';
-      /** The quote characters around a title: `"`, `'` or `(`. */
-      readonly quote?: string;
+      /** The character that opens a title: `"`, `'` or `(`; empty for an alt text. */
+      readonly quote: string;
+      /** True inside a table, where a pipe would end the cell. */
+      readonly inCell: boolean;
     }
   | {
       /** Plain text inside HTML or MDX: a text node or an attribute value. */
@@ -109,7 +111,6 @@ export interface Segment {
   readonly value: string;
   /** The bytes that the value stands for, as offsets into the article's text. */
   readonly span: Span;
-  readonly position: Position;
   readonly destinations: readonly Destination[];
   readonly place: Place;
   /** Texts of the headings above, outermost first; for a field its path. */
@@ -124,7 +125,9 @@ export interface Segment {
 
 /** An article taken apart: its text, its segments, and everything else (the skeleton) implied between them. */
 export interface SegmentedArticle {
-  /** The whole text, byte order mark included. */
+  /** The byte order mark, or nothing. */
+  readonly bom: '' | '\uFEFF';
+  /** The text after the byte order mark; all offsets count in it. */
   readonly text: string;
   readonly segments: readonly Segment[];
   /** Line ending that new lines get: the article's first one, `\n` when it has none. */
@@ -139,6 +142,15 @@ export interface SegmentedArticle {
   readonly urls: readonly string[];
   /** What the front matter says that concerns the line itself. */
   readonly frontMatter: FrontMatterFacts;
+  /** What could not be read, such as invalid YAML; the article then has no segments there. */
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/** Something in an article that could not be read. */
+export interface SyntaxProblem {
+  readonly message: string;
+  readonly note?: string;
+  readonly span: Span;
 }
 
 /** Syntax extensions that can be switched on beside CommonMark. */

@@ -1,0 +1,67 @@
+import type { Span } from '../model/span.ts';
+import { contentStart, type Container } from './container-lines.ts';
+
+/** A run of lines that are one flow of text; or one line that is kept as it is. */
+export interface LineGroup extends Span {
+  /** True for a line that keeps its line: it is never joined to the text beside it. */
+  readonly kept: boolean;
+}
+
+/** Markers that begin a line which other tools read line by line; what follows on the line may be prose. */
+const keptLine = /^(?::{3,}|!!!|\?\?\?|\{%|\{\{[<%])/;
+/** A line that holds nothing but template tags. */
+const onlyShortcodes = /^(?:\s*(?:\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}))+\s*$/;
+/** `[!NOTE]` of GitHub and Obsidian, perhaps with a fold mark. */
+const callout = /^\[![\w-]+\][+-]?/;
+/** What comes before the prose of a kept line: `:::tip `, `!!! note "`. */
+const marker = /^(?::{3,}[ \t]*[\w-]*(?:\{[^}]*\})?|(?:!!!|\?\?\?\+?)[ \t]*[\w-]*(?:[ \t]+[\w-]+)*)[ \t]*/;
+
+/**
+ * Divide phrasing content into the lines that flow together and the lines that stand alone.
+ *
+ * @param span The phrasing content; starts at its first character.
+ * @param inQuote True directly in a block quote, where `[!NOTE]` is the marker of a callout.
+ */
+export function lineGroups(text: string, span: Span, containers: readonly Container[], inQuote: boolean): LineGroup[] {
+  const groups: LineGroup[] = [];
+  let run: { start: number; end: number } | undefined;
+  for (const [index, line] of contentLines(text, span, containers).entries()) {
+    const raw = text.slice(line.start, line.end);
+    const called = index === 0 && inQuote ? callout.exec(raw) : null;
+    if (called) {
+      const start = line.start + called[0].length;
+      groups.push({ start: skipSpace(text, start, line.end), end: line.end, kept: true });
+    } else if (keptLine.test(raw) || onlyShortcodes.test(raw)) {
+      run = undefined;
+      groups.push({ start: line.start + (marker.exec(raw)?.[0].length ?? 0), end: line.end, kept: true });
+    } else if (run) run.end = line.end;
+    else groups.push((run = { start: line.start, end: line.end, kept: false } as LineGroup & { end: number }));
+  }
+  return groups.filter((group) => group.end > group.start);
+}
+
+/** The content of each line, prefixes and trailing white space left out. */
+export function contentLines(text: string, span: Span, containers: readonly Container[]): Span[] {
+  const lines: Span[] = [];
+  let start = span.start;
+  const breaks = /\r\n|\n|\r/g;
+  breaks.lastIndex = start;
+  for (let match = breaks.exec(text); match && match.index < span.end; match = breaks.exec(text)) {
+    lines.push(trimEnd(text, start, match.index));
+    start = Math.min(contentStart(text, match.index + match[0].length, containers), span.end);
+  }
+  lines.push(trimEnd(text, start, span.end));
+  return lines;
+}
+
+function trimEnd(text: string, start: number, end: number): Span {
+  let at = end;
+  while (at > start && (text[at - 1] === ' ' || text[at - 1] === '\t')) at -= 1;
+  return { start, end: at };
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (text[at] === ' ' || text[at] === '\t')) at += 1;
+  return at;
+}

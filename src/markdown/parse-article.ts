@@ -1,0 +1,56 @@
+import type { Root } from 'mdast';
+import type { CompileContext, Token } from 'mdast-util-from-markdown';
+import type { Syntax } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import { createProcessor, memoizeBySyntax, type MarkdownProcessor } from './processor.ts';
+
+/** Places that mdast does not tell, taken from the tokens. */
+export interface Marks {
+  /** Offsets of the `(` of inline links and images, ascending. */
+  readonly resources: readonly number[];
+  /** Titles of links, images and definitions, quotes included, ascending. */
+  readonly titles: readonly Span[];
+}
+
+/** An article's syntax tree, and the places that the tree does not tell. */
+export interface ParsedArticle {
+  readonly tree: Root;
+  readonly marks: Marks;
+}
+
+/**
+ * Parse the text of an article (without byte order mark) into mdast.
+ *
+ * @throws VFileMessage when MDX is not well formed; nothing else can fail.
+ */
+export function parseArticle(text: string, syntax: readonly Syntax[]): ParsedArticle {
+  const { processor, collected } = processorFor(syntax);
+  const marks: { resources: number[]; titles: Span[] } = { resources: [], titles: [] };
+  collected.marks = marks;
+  const tree = processor.parse(text);
+  marks.resources.sort((a, b) => a - b);
+  marks.titles.sort((a, b) => a.start - b.start);
+  return { tree, marks };
+}
+
+interface Collector {
+  readonly processor: MarkdownProcessor;
+  /** Where the handlers put what they see; replaced at every parse, which is synchronous. */
+  readonly collected: { marks: { resources: number[]; titles: Span[] } };
+}
+
+const processorFor = memoizeBySyntax((syntax): Collector => {
+  const collected: Collector['collected'] = { marks: { resources: [], titles: [] } };
+  function title(this: CompileContext, token: Token): undefined {
+    collected.marks.titles.push({ start: token.start.offset, end: token.end.offset });
+  }
+  const extension = {
+    enter: {
+      resource(this: CompileContext, token: Token): undefined {
+        collected.marks.resources.push(token.start.offset);
+      },
+    },
+    exit: { resourceTitle: title, definitionTitle: title },
+  };
+  return { processor: createProcessor(syntax, { fromMarkdown: [extension] }), collected };
+});

@@ -1,0 +1,43 @@
+import type { PhrasingContent } from 'mdast';
+import type { Span } from '../model/span.ts';
+import { spanOf, visitNodes } from './node-span.ts';
+
+/** Template tags of Liquid, Jinja, Hugo and their like: `{{ … }}`, `{% … %}`, `{# … #}`. */
+export const shortcode: RegExp = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
+
+const bareUrl = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)\S+/gi;
+const emailAddress = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
+const letter = /\p{L}/u;
+
+/** Tell whether a plain text has anything to translate: a letter outside URLs, addresses and shortcodes. */
+export function isProse(text: string): boolean {
+  if (!letter.test(text)) return false;
+  return letter.test(text.replace(shortcode, ' ').replace(bareUrl, ' ').replace(emailAddress, ' '));
+}
+
+/** Tell whether phrasing content has anything to translate within a span: code, math, HTML tags and URLs do not count. */
+export function hasProse(nodes: readonly PhrasingContent[], within: Span, text: string): boolean {
+  let prose = '';
+  for (const node of nodes) {
+    visitNodes(node, (child) => {
+      const span = spanOf(child);
+      if (span.end <= within.start || span.start >= within.end) return 'skip';
+      if (child.type === 'text') {
+        const whole = span.start >= within.start && span.end <= within.end;
+        prose += whole
+          ? (child as unknown as { value: string }).value
+          : text.slice(Math.max(span.start, within.start), Math.min(span.end, within.end));
+      } else if (child.type === 'image' || child.type === 'imageReference') {
+        prose += ` ${(child as unknown as { alt?: string }).alt ?? ''}`;
+      } else if (child.type === 'link' && text[span.start] !== '[') {
+        // An autolink shows its own address.
+        prose += ' ';
+        return 'skip';
+      } else if (!('children' in child)) {
+        prose += ' ';
+      }
+      return undefined;
+    });
+  }
+  return isProse(prose);
+}

@@ -1,0 +1,52 @@
+import { parseDocument } from 'yaml';
+import type { Place } from '../model/segment.ts';
+
+/**
+ * Write a text as a YAML scalar in the style of the source, with quotes exactly where they are needed.
+ *
+ * @param source The scalar as the article writes it: a block scalar keeps its header.
+ */
+export function renderScalar(value: string, place: Place & { type: 'scalar' }, source: string, eol: string): string {
+  const text = value.replaceAll(/\r\n?/g, '\n').replace(/\n+$/, '');
+  const read = (candidate: string): unknown => readScalar(candidate, place, eol);
+  for (const candidate of candidates(text, place, source, eol)) {
+    const back = read(candidate);
+    if (typeof back === 'string' && back.replace(/\n+$/, '') === text) return candidate;
+  }
+  return doubleQuoted(text);
+}
+
+function* candidates(text: string, place: Place & { type: 'scalar' }, source: string, eol: string): Generator<string> {
+  const oneLine = !text.includes('\n');
+  if (place.style === 'literal' || place.style === 'folded') {
+    const header = /^[^\r\n]*/.exec(source)?.[0] ?? '|';
+    const separator = place.style === 'folded' ? '\n\n' : '\n';
+    const lines = text.replaceAll('\n', separator).split('\n');
+    yield header + lines.map((line) => eol + (line === '' ? '' : place.indent + line)).join('');
+  }
+  if (place.style === 'plain' && oneLine) yield text;
+  if (place.style !== 'double' && oneLine) yield `'${text.replaceAll("'", "''")}'`;
+}
+
+function doubleQuoted(text: string): string {
+  // JSON is YAML, but for the characters that YAML will not have unescaped.
+  return JSON.stringify(text).replace(
+    /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** Read a scalar back from a small document that puts it where it will stand. */
+function readScalar(candidate: string, place: Place & { type: 'scalar' }, eol: string): unknown {
+  const parent = place.indent.length > 2 ? ' '.repeat(place.indent.length - 1) : '';
+  const document = place.inFlow
+    ? `${parent}a: [${candidate}, z]${eol}`
+    : `${parent}a: ${candidate}${eol}${parent}b: c${eol}`;
+  const parsed = parseDocument(document, { prettyErrors: false });
+  if (parsed.errors.length > 0 || parsed.warnings.length > 0) return undefined;
+  const data = parsed.toJS() as unknown;
+  if (typeof data !== 'object' || data === null) return undefined;
+  const { a, b } = data as { a?: unknown; b?: unknown };
+  if (place.inFlow) return Array.isArray(a) && a.length === 2 ? (a[0] as unknown) : undefined;
+  return b === 'c' && Object.keys(data).length === 2 ? a : undefined;
+}

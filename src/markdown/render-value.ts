@@ -1,0 +1,149 @@
+import type { PhrasingContent } from 'mdast';
+import type { Place, Segment, SegmentedArticle } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import { escapeCell } from './cell-text.ts';
+import { escapeHeading } from './heading-text.ts';
+import { unbalancedTags } from './html-balance.ts';
+import { escapeLineStart, type LineStart } from './line-starts.ts';
+import { spanOf, visitNodes } from './node-span.ts';
+import { parseValue } from './parse-value.ts';
+import { wrapPieces, type Piece } from './wrap-pieces.ts';
+
+/** What a value is written into. */
+export interface ValueContext {
+  readonly article: SegmentedArticle;
+  readonly segment: Segment;
+  /** Write what a numbered reference stands for: the resource, with the titles inside it translated. */
+  readonly resource: (span: Span) => string;
+}
+
+/**
+ * Write a value of format `markdown` into its place.
+ *
+ * Law 2: whatever the value says, the block tree stays the source's. The value's own bytes are kept; what the place
+ * would misread gets a backslash.
+ */
+export function renderValue(value: string, context: ValueContext): string {
+  const { segment } = context;
+  const place = segment.place;
+  if (place.type === 'line') return renderLine(value, place, context);
+  if (place.type !== 'flow') throw new TypeError(`Expected a place for Markdown, not \`${place.type}\``);
+  const lines = hardLines(value);
+  if (place.setext || place.wrapping.style === 'none') {
+    return finish(lines.map((line) => [{ text: joinPieces(resolve(line, context)), breakable: false }]), place, context);
+  }
+  return finish(lines.map((line) => resolve(line, context)), place, context);
+}
+
+function renderLine(value: string, place: Place & { type: 'line' }, context: ValueContext): string {
+  let line = hardLines(value)
+    .map((one) => one.replace(/(?:\\| {2,})$/, ''))
+    .join(' ');
+  if (place.container === 'cell') line = escapeCell(line);
+  line = joinPieces(resolve(line, context));
+  if (place.container === 'heading') line = escapeHeading(line);
+  const start = { atBlockStart: true, inItem: false, inQuote: false, syntax: context.article.syntax };
+  return place.atBlockStart ? escapeLineStart(line, start) : line;
+}
+
+/** Escape, wrap and join the lines of a flow. */
+function finish(lines: readonly Piece[][], place: Place & { type: 'flow' }, context: ValueContext): string {
+  const first: LineStart = { ...place, syntax: context.article.syntax };
+  const next: LineStart = { ...first, atBlockStart: false };
+  const written = lines.flatMap((pieces, index) => {
+    const start = index === 0 ? first : next;
+    const escaped = place.atBlockStart || index > 0 ? escapePieces(pieces, start) : pieces;
+    return wrapPieces(escaped, place.wrapping, index === 0 ? columnOf(context) : place.prefix.length, place.prefix.length, next);
+  });
+  return written.join(context.article.eol + place.prefix);
+}
+
+function escapePieces(pieces: readonly Piece[], start: LineStart): Piece[] {
+  const line = joinPieces(pieces);
+  const escaped = escapeLineStart(line, start);
+  if (escaped === line) return [...pieces];
+  // The backslash goes among the first characters; give it to the piece they are in.
+  let at = 0;
+  while (escaped[at] === line[at]) at += 1;
+  let offset = 0;
+  return pieces.map((piece) => {
+    const inside = at >= offset && at < offset + piece.text.length;
+    const text = inside ? `${piece.text.slice(0, at - offset)}\\${piece.text.slice(at - offset)}` : piece.text;
+    offset += piece.text.length;
+    return { ...piece, text };
+  });
+}
+
+/** Columns before the segment on its first line. */
+function columnOf({ article, segment }: ValueContext): number {
+  const before = article.text.slice(0, segment.span.start);
+  return segment.span.start - (Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+}
+
+/** Divide a value at its hard breaks, whose mark ends the line; other line ends are spaces. */
+function hardLines(value: string): string[] {
+  const text = value
+    .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(/[ \t]*\n(?:[ \t]*\n)+[ \t]*/g, '\n')
+    .replace(/^[ \t\n]+/, '')
+    .replace(/[ \t\n]+$/, '');
+  if (!text.includes('\n')) return [text];
+  const lines: string[] = [''];
+  for (const [index, raw] of text.split('\n').entries()) {
+    const line = index === 0 ? raw : raw.replace(/^[ \t]+/, '');
+    const before = lines.at(-1) ?? '';
+    if (index === 0) lines[0] = line;
+    else if (/(?:^|[^\\])(?:\\\\)*\\$| {2,}$/.test(before)) lines.push(line);
+    else lines[lines.length - 1] = `${before.replace(/[ \t]+$/, '')} ${line}`;
+  }
+  return lines;
+}
+
+function joinPieces(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => piece.text).join('');
+}
+
+/** Put destinations in the place of their numbers, and tell where a line may be broken. */
+function resolve(line: string, context: ValueContext): Piece[] {
+  const { article, segment } = context;
+  if (!/[`<[\]$\\{:&]/.test(line)) return [{ text: line, breakable: true }];
+  const destinations = new Map(segment.destinations.map((one) => [String(one.label), one]));
+  const root = parseValue(line, article.syntax, {
+    definitions: [...article.definitions, ...destinations.keys()],
+    footnotes: article.footnotes,
+  });
+  const nodes = root.children.flatMap((node): PhrasingContent[] => (node.type === 'paragraph' ? node.children : []));
+  const edits: (Span & { text: string })[] = [];
+  const breakable: Span[] = [];
+  for (const node of nodes) {
+    visitNodes(node, (child) => {
+      const span = spanOf(child);
+      if (child.type === 'text') breakable.push(span);
+      if (child.type !== 'linkReference' && child.type !== 'imageReference') return undefined;
+      const { label, referenceType } = child as unknown as { label: string; referenceType: string };
+      const destination = referenceType === 'full' ? destinations.get(label) : undefined;
+      if (destination) {
+        edits.push({ start: span.end - label.length - 2, end: span.end, text: context.resource(destination.span) });
+      }
+      return undefined;
+    });
+  }
+  for (const tag of unbalancedTags(nodes, line, segment.value, article)) edits.push({ start: tag, end: tag, text: '\\' });
+  return cut(line, edits, breakable);
+}
+
+function cut(line: string, edits: readonly (Span & { text: string })[], breakable: readonly Span[]): Piece[] {
+  const parts = [
+    ...edits.map((edit) => ({ ...edit, breakable: false })),
+    ...breakable.map((span) => ({ ...span, text: line.slice(span.start, span.end), breakable: true })),
+  ].toSorted((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const part of parts) {
+    if (part.start > at) pieces.push({ text: line.slice(at, part.start), breakable: false });
+    pieces.push({ text: part.text, breakable: part.breakable });
+    at = part.end;
+  }
+  if (at < line.length) pieces.push({ text: line.slice(at), breakable: false });
+  return pieces;
+}
