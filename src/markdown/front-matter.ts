@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import type { FrontMatterFacts, Segment, SyntaxProblem } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { isProse } from './prose.ts';
@@ -32,7 +32,7 @@ const localeFields: ReadonlySet<string> = new Set(['lang', 'language', 'locale']
  * @param offset Where that text begins in the article.
  */
 export function parseYamlFrontMatter(yaml: string, offset: number, options: FrontMatterOptions): FrontMatter {
-  const document = parseDocument(yaml, { lineCounter: new LineCounter(), prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false });
   const problems = document.errors.slice(0, 1).map(
     (error): SyntaxProblem => ({
       message: `Unexpected YAML in the front matter, expected it to be valid: ${error.message}`,
@@ -60,7 +60,7 @@ export function parseYamlFrontMatter(yaml: string, offset: number, options: Fron
     segments.push({ kind: 'field', format: 'text', value, span, destinations: [], place, path: found.path, name: found.path.join('-') });
   }
   segments.sort((a, b) => a.span.start - b.span.start);
-  const locales = localeList(map.toJSON() as Record<string, unknown>, options.localesField);
+  const locales = localeList(document.getIn(options.localesField.split('.')));
   return {
     segments,
     facts: { draft: map.get('draft') === true, localeNames, ...(locales && { locales }) },
@@ -116,13 +116,8 @@ function namesLocale(value: string, sourceLocale: string): boolean {
   return named === source || named.startsWith(`${source}-`);
 }
 
-function localeList(data: Record<string, unknown>, field: string): string[] | undefined {
-  let value: unknown = data;
-  for (const name of field.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-    value = (value as Record<string, unknown>)[name];
-  }
-  if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) return undefined;
-  return value.filter((item): item is string => typeof item === 'string');
+function localeList(node: unknown): string[] | undefined {
+  if (typeof node === 'string') return [node];
+  if (!isSeq(node)) return undefined;
+  return node.items.flatMap((item) => (isScalar(item) && typeof item.value === 'string' ? [item.value] : []));
 }

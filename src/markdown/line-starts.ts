@@ -32,11 +32,12 @@ const misreadings: readonly Misreading[] = [
   { name: 'block quote', pattern: /^>/, escape: 'first' },
   { name: 'bullet', pattern: new RegExp(`^[-+*]${blank}`, 'm'), escape: 'first' },
   { name: 'ordered item', pattern: new RegExp(`^\\d{1,9}[.)]${blank}`, 'm'), escape: 'last' },
-  { name: 'thematic break', pattern: /^([-_*])(?:[ \t]*\1){2,}[ \t]*$/m, escape: 'first' },
-  { name: 'setext underline', pattern: /^(?:=+|-+)[ \t]*$/m, escape: 'first', when: (start) => !start.atBlockStart },
+  // Two are enough, or one: after a bullet of the same kind they would be three.
+  { name: 'thematic break', pattern: /^([-_*])(?:[ \t]*\1)*[ \t]*$/m, escape: 'first' },
+  { name: 'setext underline', pattern: /^(?:=+|-+)[ \t]*$/m, escape: 'first' },
   { name: 'fence', pattern: /^(?:`{3,}[^`\n]*$|~{3,})/m, escape: 'first' },
   // With or without leading pipe, a line of dashes, colons and pipes makes a table of the line above it.
-  { name: 'table', pattern: /^[|:-](?=[ \t|:-]*$)(?=.*-)/m, escape: 'first', when: (start) => !start.atBlockStart },
+  { name: 'table', pattern: /^[|:-](?=[ \t|:-]*$)(?=.*-)/m, escape: 'first' },
   { name: 'directive', pattern: /^:{2,}[A-Za-z{[]?/, escape: 'first' },
   { name: 'math', pattern: /^\$\$/, escape: 'first', when: (start) => start.syntax.includes('math') },
   { name: 'footnote definition', pattern: /^\[\^(?:\\.|[^\\[\]\s])+\]:/, escape: 'first' },

@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Place } from '../model/segment.ts';
 
 /**
@@ -43,10 +43,13 @@ function readScalar(candidate: string, place: Place & { type: 'scalar' }, eol: s
     ? `${parent}a: [${candidate}, z]${eol}`
     : `${parent}a: ${candidate}${eol}${parent}b: c${eol}`;
   const parsed = parseDocument(document, { prettyErrors: false });
-  if (parsed.errors.length > 0 || parsed.warnings.length > 0) return undefined;
-  const data = parsed.toJS() as unknown;
-  if (typeof data !== 'object' || data === null) return undefined;
-  const { a, b } = data as { a?: unknown; b?: unknown };
-  if (place.inFlow) return Array.isArray(a) && a.length === 2 ? (a[0] as unknown) : undefined;
-  return b === 'c' && Object.keys(data).length === 2 ? a : undefined;
+  const map = parsed.contents;
+  if (parsed.errors.length > 0 || parsed.warnings.length > 0 || !isMap(map)) return undefined;
+  const value: unknown = map.items[0]?.value;
+  if (place.inFlow) return isSeq(value) && value.items.length === 2 ? scalarValue(value.items[0]) : undefined;
+  return map.items.length === 2 && scalarValue(map.items[1]?.value) === 'c' ? scalarValue(value) : undefined;
+}
+
+function scalarValue(node: unknown): unknown {
+  return isScalar(node) ? node.value : undefined;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts';
 import { escapeCell } from './cell-text.ts';
 import { escapeHeading } from './heading-text.ts';
 import { unbalancedTags } from './html-balance.ts';
+import { escapeLabel } from './label-text.ts';
 import { escapeLineStart, type LineStart } from './line-starts.ts';
 import { spanOf, visitNodes } from './node-span.ts';
 import { parseValue } from './parse-value.ts';
@@ -37,11 +38,12 @@ export function renderValue(value: string, context: ValueContext): string {
 
 function renderLine(value: string, place: Place & { type: 'line' }, context: ValueContext): string {
   let line = hardLines(value)
-    .map((one) => one.replace(/(?:\\| {2,})$/, ''))
+    .map((one, index, all) => (index < all.length - 1 ? one.replace(/(?:\\| {2,})$/, '') : one))
     .join(' ');
   if (place.container === 'cell') line = escapeCell(line);
   line = joinPieces(resolve(line, context));
   if (place.container === 'heading') line = escapeHeading(line);
+  if (place.container === 'label') line = escapeLabel(line);
   const start = { atBlockStart: true, inItem: false, inQuote: false, syntax: context.article.syntax };
   return place.atBlockStart ? escapeLineStart(line, start) : line;
 }
@@ -53,7 +55,12 @@ function finish(lines: readonly Piece[][], place: Place & { type: 'flow' }, cont
   const written = lines.flatMap((pieces, index) => {
     const start = index === 0 ? first : next;
     const escaped = place.atBlockStart || index > 0 ? escapePieces(pieces, start) : pieces;
-    return wrapPieces(escaped, place.wrapping, index === 0 ? columnOf(context) : place.prefix.length, place.prefix.length, next);
+    return wrapPieces(escaped, place.wrapping, {
+      column: index === 0 ? columnOf(context) : place.prefix.length,
+      indent: place.prefix.length,
+      first: start,
+      next,
+    });
   });
   return written.join(context.article.eol + place.prefix);
 }

@@ -109,7 +109,10 @@ class Walk {
       case 'heading':
         return this.#heading(node, ancestors, containers);
       case 'paragraph':
+        if (node.data && 'directiveLabel' in node.data) return this.#label(node.children, containers);
         return this.#flow(node, ancestors, containers, { setext: false });
+      case 'leafDirective':
+        return this.#label(node.children, containers);
       case 'tableCell':
         return this.#cell(node, ancestors);
       case 'html':
@@ -126,16 +129,21 @@ class Walk {
   }
 
   #heading(node: Nodes & { type: 'heading' }, ancestors: readonly Parents[], containers: readonly Container[]): void {
-    const span = contentSpan(node);
+    let span = contentSpan(node);
     while ((this.#headings.at(-1)?.depth ?? 0) >= node.depth) this.#headings.pop();
     if (!span) return;
     if (this.#text[spanOf(node).start] === '#') {
       // A custom anchor, `{#name}`, is no prose.
       const anchor = /\s*\{[#.:][^{}]*\}$/.exec(this.#text.slice(span.start, span.end));
-      if (anchor) span.end -= anchor[0].length;
+      if (anchor) span = { start: span.start, end: span.end - anchor[0].length };
       this.#line('heading', node.children, span, containers, 'heading', false);
     } else this.#flow(node, ancestors, containers, { setext: true });
     this.#headings.push({ depth: node.depth, text: this.#text.slice(span.start, span.end) });
+  }
+
+  #label(nodes: readonly PhrasingContent[], containers: readonly Container[]): void {
+    const span = contentSpan({ type: 'label', children: [...nodes] });
+    if (span) this.#line('label', nodes, span, containers, 'label', false);
   }
 
   #cell(node: Nodes & { type: 'tableCell' }, ancestors: readonly Parents[]): void {
@@ -153,7 +161,7 @@ class Walk {
     nodes: readonly PhrasingContent[],
     span: Span,
     containers: readonly Container[],
-    container: 'heading' | 'cell',
+    container: 'heading' | 'cell' | 'label',
     atBlockStart: boolean,
   ): void {
     const inCell = container === 'cell';
@@ -188,7 +196,7 @@ class Walk {
       const start = { atBlockStart: atLineStart && !taskText, inItem, inQuote };
       const lifted = this.#lift(node.children, span, containers, false);
       const place: Place = group.kept
-        ? { type: 'line', container: 'label', atBlockStart: start.atBlockStart }
+        ? { type: 'line', container: 'line', atBlockStart: start.atBlockStart }
         : {
             type: 'flow',
             ...start,

@@ -7,49 +7,43 @@ export interface Piece {
   readonly breakable: boolean;
 }
 
+/** What surrounds the line that is to be broken. */
+export interface Surroundings {
+  /** Columns taken before the text on the first line. */
+  readonly column: number;
+  /** Columns taken before the text on further lines. */
+  readonly indent: number;
+  /** How the first line begins, and how further ones do. */
+  readonly first: LineStart;
+  readonly next: LineStart;
+}
+
 /**
  * Break a line as its source was broken.
  *
- * A line never ends where the next would begin with something that reads as a block: no escape is ever needed for it.
- *
- * @param column Columns taken before the text on the first line.
- * @param indent Columns taken before the text on further lines.
- * @param next How a further line begins.
+ * A break is never made where either line would read as a block: no escape is ever needed for it.
  */
-export function wrapPieces(
-  pieces: readonly Piece[],
-  wrapping: Wrapping,
-  column: number,
-  indent: number,
-  next: LineStart,
-): string[] {
+export function wrapPieces(pieces: readonly Piece[], wrapping: Wrapping, around: Surroundings): string[] {
   const text = pieces.map((piece) => piece.text).join('');
   if (wrapping.style === 'none') return [text];
   const lines: string[] = [];
   let start = 0;
   let candidate = -1;
+  const tooLong = (end: number): boolean =>
+    wrapping.style === 'width' && end - start > wrapping.width - (lines.length === 0 ? around.column : around.indent);
+  const breakAt = (space: number): void => {
+    lines.push(text.slice(start, space));
+    start = space + 1;
+    candidate = -1;
+  };
   for (const space of breakableSpaces(pieces)) {
-    if (!mayBreak(text, space) || misreadAt(text.slice(space + 1), next) >= 0) continue;
-    if (wrapping.style === 'sentence') {
-      if (!endsSentence(text, space)) continue;
-      lines.push(text.slice(start, space));
-      start = space + 1;
-      continue;
-    }
-    const room = wrapping.width - (lines.length === 0 ? column : indent);
-    if (space - start > room && candidate > start) {
-      lines.push(text.slice(start, candidate));
-      start = candidate + 1;
-    }
-    candidate = space;
+    if (!mayBreak(text, space) || misreadAt(text.slice(space + 1), around.next) >= 0) continue;
+    if (tooLong(space) && candidate > start) breakAt(candidate);
+    if (misreadAt(text.slice(start, space), lines.length === 0 ? around.first : around.next) >= 0) continue;
+    if (wrapping.style === 'width') candidate = space;
+    else if (endsSentence(text, space)) breakAt(space);
   }
-  if (wrapping.style === 'width') {
-    const room = wrapping.width - (lines.length === 0 ? column : indent);
-    if (text.length - start > room && candidate > start) {
-      lines.push(text.slice(start, candidate));
-      start = candidate + 1;
-    }
-  }
+  if (tooLong(text.length) && candidate > start) breakAt(candidate);
   lines.push(text.slice(start));
   return lines;
 }

@@ -3,6 +3,9 @@ import type { Wrapping } from '../model/segment.ts';
 const sentenceEnd = /[.!?…:][)"'”’»]*$/;
 const sentenceInside = /[.!?…][)"'”’»]*\s+["'“„‘(«]*\p{Lu}/u;
 
+/** Lines shorter than this were not broken because they were full. */
+const narrowest = 50;
+
 /**
  * Tell how a paragraph was broken into lines.
  *
@@ -16,7 +19,8 @@ export function wrappingOf(lines: readonly string[], usual: number): Wrapping {
     lines.every((line) => !sentenceInside.test(line)) && lines.slice(0, last).every((line) => sentenceEnd.test(line));
   if (bySentence) return { style: 'sentence' };
   const own = Math.max(...lines.map((line) => line.length));
-  return { style: 'width', width: fits(lines, usual) ? usual : own };
+  if (fits(lines, usual)) return { style: 'width', width: usual };
+  return own < narrowest ? { style: 'none' } : { style: 'width', width: own };
 }
 
 /** The width that most wrapped paragraphs keep to: the 80th percentile of their longest lines, 0 for none. */

@@ -53,13 +53,15 @@ export type Place =
       readonly prefix: string;
       readonly wrapping: Wrapping;
       readonly setext: boolean;
+      /** True for the first paragraph of a block quote, where `[!NOTE]` would make a callout of it. */
+      readonly inQuote: boolean;
       /** True for the first paragraph of a list item that is no task: `[ ]` would make it one. */
       readonly inItem: boolean;
     }
   | {
-      /** Inline content on one line: ATX heading, table cell, directive label. */
+      /** Inline content on one line: ATX heading, table cell, directive label, a line that keeps its line. */
       readonly type: 'line';
-      readonly container: 'heading' | 'cell' | 'label';
+      readonly container: 'heading' | 'cell' | 'label' | 'line';
       /** True for a cell that begins its line (a table row without a leading pipe). */
       readonly atBlockStart: boolean;
     }
