@@ -1,0 +1,54 @@
+import picomatch from 'picomatch';
+import type { Config } from '../model/config.ts';
+import type { Syntax } from '../model/segment.ts';
+
+/** The folder a glob begins in, without a trailing slash; empty for the project folder. */
+export function baseFolder(glob: string): string {
+  return picomatch.scan(glob).base.replace(/\/$/, '').replace(/^\.$/, '');
+}
+
+/** Names that follow from an article's path. */
+export interface ArticleNames {
+  /** Path below the folder of the articles, with extension. */
+  readonly path: string;
+  /** The same without extension: what i18next calls it. */
+  readonly namespace: string;
+}
+
+/** Name an article by its path below the folder its glob begins in. */
+export function articleNames(config: Config, file: string): ArticleNames {
+  const globs = config.articles.filter((glob) => !glob.startsWith('!'));
+  const glob = globs.find((one) => picomatch(one)(file)) ?? globs[0] ?? '';
+  const base = baseFolder(glob);
+  const path = base !== '' && file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file;
+  return { path, namespace: path.replace(/\.[^./]+$/, '') };
+}
+
+/** Path of a catalog. */
+export function resourcePath(config: Config, locale: string, namespace: string): string {
+  return fill(config.resources, { locale, namespace });
+}
+
+/** Path of the state of a locale and namespace. */
+export function statePath(locale: string, namespace: string): string {
+  return `.vertaalstraat/state/${locale}/${namespace}.json`;
+}
+
+/** Path of an output; `path` is below the folder of the articles. */
+export function outputPath(pattern: string, locale: string, path: string): string {
+  return fill(pattern, { locale, path });
+}
+
+/** The value of the last glob that matches a path. */
+export function lastMatch<Value>(globs: Readonly<Record<string, Value>>, file: string): Value | undefined {
+  return Object.entries(globs).findLast(([glob]) => picomatch(glob, { dot: true })(file))?.[1];
+}
+
+/** The syntax extensions that an article is read with. */
+export function syntaxOf(config: Config, file: string): readonly Syntax[] {
+  return lastMatch(config.syntax, file) ?? ['gfm', 'frontmatter', 'directive'];
+}
+
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/\{(\w+)\}/g, (match, name: string) => values[name] ?? match);
+}

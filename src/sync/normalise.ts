@@ -1,0 +1,15 @@
+/**
+ * Bring a source value to the form in which only its prose counts: white space, marker and quote style, escapes and
+ * the numbers of references make no difference.
+ */
+export function normalise(value: string): string {
+  return value
+    .replaceAll(/(?:\\| {2,})\n/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\]\[\d+\]/g, '][]')
+    .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length))
+    .replaceAll(/[“”„«»]/g, '"')
+    .replaceAll(/[‘’‚]/g, "'")
+    .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .trim();
+}

@@ -1,0 +1,121 @@
+import type { KeyedSegment, LocalePlan, PlannedEntry } from '../model/plan.ts';
+import type { ParkedTranslation, Status, TranslationState } from '../model/state.ts';
+import { differ, keepEntry } from './entries.ts';
+import { linksOf } from './links.ts';
+import { normalise } from './normalise.ts';
+import type { TargetInput } from './plan-article.ts';
+
+/** A segment of the last sync. */
+export interface OldSegment {
+  readonly key: string;
+  /** What the source catalog holds. */
+  readonly text: string;
+  /** Fingerprint of what sync last wrote there. */
+  readonly identity: string;
+  readonly links: readonly string[];
+}
+
+interface LocaleInput {
+  readonly target: TargetInput;
+  readonly segments: readonly (KeyedSegment & {
+    readonly old: OldSegment | undefined;
+    /** Give the references in a translation the numbers that the source now has. */
+    readonly mend: (value: string) => string;
+  })[];
+  readonly gone: readonly OldSegment[];
+  readonly fingerprint: (text: string) => string;
+}
+
+/** Decide what the catalog and state of one target locale are to be. */
+export function planLocale({ target, segments, gone, fingerprint }: LocaleInput): LocalePlan {
+  const { catalog, state } = target;
+  const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value]));
+  const translations = new Map<string, TranslationState>();
+  const parked = new Map<string, ParkedTranslation>(state?.parked);
+  const statuses = new Map<string, Status>();
+  const report = { parked: [] as string[], revived: [] as string[], mended: [] as string[] };
+
+  const entries = segments.map(({ key, segment, old, mend }): PlannedEntry => {
+    const made = pick({ source: segment.value, links: linksOf(segment) });
+    let value = values.get(key) ?? '';
+    let known = state?.translations.get(key);
+    const stored = parked.get(key);
+    if (!isText(value) && stored && !old) {
+      // The segment has come back, and its translation with it.
+      parked.delete(key);
+      report.revived.push(key);
+      value = stored.text;
+      known = { ...pick(stored), value: fingerprint(value), origin: stored.origin };
+    }
+    if (!isText(value)) {
+      statuses.set(key, 'missing');
+      return { key, value };
+    }
+    const seen = stateOf(value, known, old, segment.value);
+    const mended = mend(value);
+    if (mended === value) translations.set(key, seen);
+    else {
+      report.mended.push(key);
+      const prose = normalise(segment.value);
+      const ported = normalise(old?.text ?? '') === prose && normalise(seen.source) === prose;
+      translations.set(key, { ...(ported ? { ...seen, ...made } : seen), value: fingerprint(mended) });
+    }
+    statuses.set(key, statusOf(translations.get(key) ?? seen, segment.value));
+    return { key, value: mended };
+  });
+
+  let serial = Math.max(0, ...[...parked.values()].map((one) => one.serial));
+  const leaving = new Set(gone.map((one) => one.key));
+  for (const one of gone) {
+    const text = values.get(one.key) ?? '';
+    if (!isText(text)) continue;
+    const known = state?.translations.get(one.key);
+    const made = known && known.value === fingerprint(text) ? pick(known) : pick({ source: one.text, links: one.links });
+    serial += 1;
+    parked.set(one.key, { ...made, text, origin: known?.origin ?? 'human', serial });
+    report.parked.push(one.key);
+  }
+  const ours = new Set(segments.map((one) => one.key));
+  const foreign = catalog.entries.filter((entry) => !ours.has(entry.key) && !(leaving.has(entry.key) && entry.value !== undefined));
+  const planned = [...entries, ...foreign.map(keepEntry)];
+  return {
+    locale: target.locale,
+    entries: planned,
+    state: { translations, parked },
+    statuses,
+    ...report,
+    concerns: differ(catalog, planned),
+  };
+
+  /** What is known of a translation, an editor's work since the last sync included. */
+  function stateOf(
+    value: string,
+    known: TranslationState | undefined,
+    old: OldSegment | undefined,
+    source: string,
+  ): TranslationState {
+    const made = pick({ source: old?.text || source, links: old?.links ?? [] });
+    const print = fingerprint(value);
+    if (!state) return { ...made, value: print, origin: 'unknown', review: true };
+    if (!known) return { ...made, value: print, origin: 'human' };
+    if (known.value === print) return known;
+    // Edited while the author went back to the text it was first made from: nobody knows which one it is for.
+    const wentBack = normalise(known.source) === normalise(source) && normalise(made.source) !== normalise(source);
+    if (wentBack) return { ...pick(known), value: print, origin: 'human', review: true };
+    return { ...made, value: print, origin: 'human' };
+  }
+}
+
+/** Derive the status of a translation that is there. */
+function statusOf(state: TranslationState, source: string): Status {
+  if (state.review) return 'review';
+  return normalise(state.source) === normalise(source) ? 'current' : 'stale';
+}
+
+function isText(value: string): boolean {
+  return /\S/.test(value);
+}
+
+function pick({ source, links }: { source: string; links?: readonly string[] }): { source: string; links?: readonly string[] } {
+  return { source, ...(links && links.length > 0 && { links }) };
+}
