@@ -62,17 +62,26 @@ const mayMisread = /^(?:[#>\-+*_=`~|:$[!?<]|\d{1,9}[.)])/;
 /**
  * Find the character that makes the start of a line read as a block.
  *
- * @param line The line, further lines may follow.
+ * @param line The line; further lines may follow.
  * @returns Offset of the character to escape, or -1 where the line can only be read as prose.
  */
 export function misreadAt(line: string, start: LineStart): number {
-  if (!mayMisread.test(line)) return -1;
-  for (const misreading of misreadings) {
-    if (misreading.when && !misreading.when(start)) continue;
-    const match = misreading.pattern.exec(line);
-    if (match?.index === 0) return misreading.escape === 'first' ? 0 : match[0].length - 1;
+  return find(line, start)?.at ?? -1;
+}
+
+/** Name what the start of a line would be read as, or nothing where it can only be read as prose. */
+export function misreadingOf(line: string, start: LineStart): string | undefined {
+  return find(line, start)?.name;
+}
+
+function find(line: string, start: LineStart): { name: string; at: number } | undefined {
+  if (!mayMisread.test(line)) return undefined;
+  for (const { name, pattern, escape, when } of misreadings) {
+    if (when && !when(start)) continue;
+    const match = pattern.exec(line);
+    if (match?.index === 0) return { name, at: escape === 'first' ? 0 : match[0].length - 1 };
   }
-  return -1;
+  return undefined;
 }
 
 /** Escape the start of a line where it would be read as a block. */

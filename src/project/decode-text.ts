@@ -27,7 +27,7 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
       bad = middle;
     }
   }
-  const before = new TextDecoder('utf-8').decode(bytes.subarray(0, good));
+  const before = strict().decode(bytes.subarray(0, good), { stream: true });
   const lines = before.split(/\r\n|\n|\r/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

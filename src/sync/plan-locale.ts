@@ -40,8 +40,8 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
     let value = values.get(key) ?? '';
     let known = state?.translations.get(key);
     const stored = parked.get(key);
-    if (!isText(value) && stored && !old) {
-      // The segment has come back, and its translation with it.
+    if (!isText(value) && stored && (!old || catalog.text === '')) {
+      // The segment has come back, or the locale has, and the translation with it.
       parked.delete(key);
       report.revived.push(key);
       value = stored.text;

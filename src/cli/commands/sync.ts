@@ -1,0 +1,66 @@
+import { applyChanges } from '../../project/apply-changes.ts';
+import { sourceProblems } from '../../project/check-project.ts';
+import { planProject, type PlannedArticle } from '../../project/plan-project.ts';
+import { problemsText } from '../../report/problems-text.ts';
+import { syncText, type SyncedArticle } from '../../report/sync-text.ts';
+import { resourcePath } from '../../project/article-paths.ts';
+import type { Config } from '../../model/config.ts';
+import { painter } from '../colors.ts';
+import { openArticles, openProject } from '../open-project.ts';
+import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
+
+interface SyncOptions extends GlobalOptions {
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly source: 'keep' | 'article';
+}
+
+/** Bring the catalogs in step with the articles. */
+export async function syncCommand(paths: readonly string[], options: SyncOptions, terminal: Terminal): Promise<CommandResult> {
+  const opened = await openProject(options, terminal);
+  const { host, config } = opened;
+  const plan = planProject(host, openArticles(opened, paths), options.source);
+  const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
+  const problems = [...plan.project.problems, ...sourceProblems(plan)];
+  if (mode === 'done') problems.push(...applyChanges(host, plan.articles.flatMap((one) => one.changes)).problems);
+  const due = plan.articles.filter((one) => one.concerns && !one.loaded.article.frontMatter.draft);
+  const shown = mode === 'checked' ? due : plan.articles;
+  const report = mode === 'checked' && due.length === 0 ? `${inStep(plan.articles.length)}\n` : syncText(shown.map((one) => summarize(one, config)), mode, painter(terminal.colorOut));
+  const noLocales = config.locales.length < 2 ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n` : '';
+  const failed = problems.some((one) => one.severity === 'error') || (mode === 'checked' && due.length > 0);
+  return {
+    stdout: options.quiet ? '' : report + noLocales + (mode === 'checked' && due.length > 0 ? 'Run `vertaalstraat sync` and commit what it writes.\n' : ''),
+    stderr: problemsText(problems, painter(terminal.colorErr)),
+    exitCode: failed ? 1 : 0,
+  };
+}
+
+function inStep(articles: number): string {
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}, everything is in step.`;
+}
+
+function summarize({ loaded, plan, changes }: PlannedArticle, config: Config): SyncedArticle {
+  const count = (outcome: string): number => plan.segments.filter((one) => one.outcome === outcome).length;
+  return {
+    file: loaded.file,
+    added: count('new'),
+    changed: count('changed'),
+    ported: count('ported'),
+    moved: count('moved'),
+    gone: plan.gone.length,
+    movedFrom: loaded.movedFrom,
+    files: changes.map((one) => one.path),
+    locales: plan.locales.map((one) => {
+      const statuses = [...one.statuses.values()];
+      return {
+        locale: one.locale,
+        parked: one.parked.length,
+        revived: one.revived.length,
+        mended: one.mended.length,
+        missing: statuses.filter((status) => status === 'missing').length,
+        stale: statuses.filter((status) => status === 'stale').length,
+        file: resourcePath(config, one.locale, plan.namespace),
+      };
+    }),
+  };
+}

@@ -1,0 +1,70 @@
+/** What each command is for, with examples; the one table that help texts come from. */
+export const commands = {
+  sync: {
+    arguments: '[paths...]',
+    description: 'Bring the catalogs in step with the articles',
+    examples: [
+      ['vertaalstraat sync', 'all articles'],
+      ['vertaalstraat sync articles/blog', 'the articles in a folder'],
+      ['vertaalstraat sync --check', 'for CI: write nothing, fail when a sync is due'],
+    ],
+  },
+  build: {
+    arguments: '[paths...]',
+    description: 'Put the articles together in every locale',
+    examples: [
+      ['vertaalstraat build', 'every article in every locale, into dist/'],
+      ['vertaalstraat build --locale en --locale de', 'two locales'],
+      ['vertaalstraat build --missing fail', 'refuse what is not fully translated'],
+    ],
+  },
+  check: {
+    arguments: '[paths...]',
+    description: 'Find what readers would stumble over',
+    examples: [
+      ['vertaalstraat check', 'all articles and locales'],
+      ['vertaalstraat check --format json', 'for other tools'],
+    ],
+  },
+  status: {
+    arguments: '[paths...]',
+    description: 'Show how far the translations are',
+    examples: [
+      ['vertaalstraat status', 'a table'],
+      ['vertaalstraat status --format json --keys', 'every key with its status'],
+    ],
+  },
+  init: {
+    arguments: '',
+    description: 'Set up a repository: configuration and npm scripts',
+    examples: [['vertaalstraat init', 'looks around, asks nothing, overwrites nothing']],
+  },
+} as const;
+
+/** The help for `vertaalstraat --help`. */
+export function mainHelp(): string {
+  const list = Object.entries(commands).map(([name, { description }]) => `  ${name.padEnd(9)}${description}\n`);
+  return `vertaalstraat – one line from a Dutch Markdown article to every language
+
+Usage: vertaalstraat <command> [options]
+
+Commands:
+${list.join('')}
+Options:
+  --cwd DIR      work in another project folder
+  --quiet        print problems only
+  -h, --help     show help, also for a command: vertaalstraat sync --help
+  -V, --version  show the version
+
+Examples:
+  vertaalstraat sync               articles → catalogs in locales/
+  vertaalstraat status             what is still to translate
+  vertaalstraat build              articles + catalogs → dist/<locale>/
+`;
+}
+
+/** The examples below a command's help. */
+export function exampleHelp(name: keyof typeof commands): string {
+  const wide = Math.max(...commands[name].examples.map(([line]) => line.length)) + 3;
+  return `\nExamples:\n${commands[name].examples.map(([line, about]) => `  ${line.padEnd(wide)}${about}`).join('\n')}`;
+}

@@ -1,0 +1,73 @@
+import { relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createNodeHost } from '../host/node-host.ts';
+import type { Host } from '../host/host.ts';
+import { ConfigError } from '../model/config-error.ts';
+import type { Config } from '../model/config.ts';
+import { nearest } from '../model/nearest.ts';
+import { ruleNames } from '../project/check-project.ts';
+import { loadConfig } from '../project/load-config.ts';
+import { loadProject, type Project } from '../project/load-project.ts';
+import { selectArticles } from '../project/select-articles.ts';
+import type { GlobalOptions, Terminal } from './result.ts';
+
+/** A project that a command works on. */
+export interface OpenProject {
+  readonly host: Host;
+  readonly config: Config;
+}
+
+/** Open the project folder and read its configuration. */
+export async function openProject(options: GlobalOptions, terminal: Terminal): Promise<OpenProject> {
+  const root = resolve(terminal.cwd, options.cwd ?? '.');
+  const host = createNodeHost(root);
+  const config = await loadConfig(host, (path) => import(pathToFileURL(resolve(root, path)).href), ruleNames);
+  return { host, config };
+}
+
+/**
+ * Load the articles that paths name.
+ *
+ * @throws ConfigError when there are none.
+ */
+export function openArticles({ host, config }: OpenProject, paths: readonly string[]): Project {
+  const inside = paths.map((path) => relative(host.root, resolve(host.root, path)).replaceAll('\\', '/') || '.');
+  const outside = inside.find((path) => path === '..' || path.startsWith('../'));
+  if (outside !== undefined) {
+    throw new ConfigError(`Unexpected path \`${outside}\`, expected one inside the project folder`, {
+      note: 'Use `--cwd` to work in another project.',
+    });
+  }
+  const { files, all } = selectArticles(host, config, inside);
+  if (all.length === 0) {
+    throw new ConfigError(`Unexpected project without articles, expected files that match \`${config.articles.join('`, `')}\``, {
+      note: 'Write your first article there, or name your own folder as `articles` in `vertaalstraat.config.json` (`vertaalstraat init` makes one).',
+    });
+  }
+  return loadProject(host, config, files, all);
+}
+
+/**
+ * Check the locales a command was asked for.
+ *
+ * @returns The locales of the project that were named, in its order; undefined when none was named.
+ * @throws ConfigError for one that the project does not have.
+ */
+export function chosenLocales(config: Config, named: readonly string[] | undefined): readonly string[] | undefined {
+  if (!named) return undefined;
+  const byName = new Map(config.locales.map((locale) => [locale.toLowerCase(), locale]));
+  const chosen = new Set(
+    named.map((name) => {
+      const found = byName.get(name.toLowerCase());
+      if (found !== undefined) return found;
+      const meant = nearest(name, config.locales);
+      throw new ConfigError(`Unexpected locale \`${name}\`, expected one of \`${config.locales.join('`, `')}\``, {
+        note:
+          meant !== undefined
+            ? `Did you mean \`${meant}\`?`
+            : `To add it, make a folder for it (\`${config.resources.replace('{locale}', name).replace(/\/?\{namespace\}.*$/, '')}\`) or name it under \`locales\` in the configuration.`,
+      });
+    }),
+  );
+  return config.locales.filter((locale) => chosen.has(locale));
+}

@@ -1,0 +1,18 @@
+import { relative, resolve } from 'node:path';
+import { ConfigError } from '../model/config-error.ts';
+import type { Config } from '../model/config.ts';
+
+/**
+ * Make the output pattern for `--out`: a folder, or a pattern of its own when it holds `{locale}` and `{path}`.
+ *
+ * @throws ConfigError when it lies outside the project.
+ */
+export function outputPattern(config: Config, root: string, out: string | undefined): string {
+  if (out === undefined) return config.output;
+  const path = relative(root, resolve(root, out)).replaceAll('\\', '/');
+  if (path === '..' || path.startsWith('../')) {
+    throw new ConfigError(`Unexpected \`--out ${out}\`, expected a folder inside the project`);
+  }
+  if (path.includes('{locale}') && path.includes('{path}')) return path;
+  return `${path === '' ? '' : `${path}/`}{locale}/{path}`;
+}

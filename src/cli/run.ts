@@ -1,0 +1,132 @@
+import { Command, CommanderError, Option } from 'commander';
+import { ConfigError } from '../model/config-error.ts';
+import { HostError } from '../host/host.ts';
+import { nearest } from '../model/nearest.ts';
+import { commands, exampleHelp } from './help.ts';
+import type { CommandResult, GlobalOptions, Terminal } from './result.ts';
+
+/**
+ * Run a command line.
+ *
+ * @param argv Words after `vertaalstraat`.
+ * @returns What to print and the exit code: 0 clean, 1 findings, 2 set-up to mend, 3 a bug of ours.
+ */
+export async function run(
+  argv: readonly string[],
+  terminal: Terminal,
+): Promise<{ stdout: string; stderr: string; exitCode: number }> {
+  let result: CommandResult = { stdout: '', stderr: '', exitCode: 0 };
+  let stdout = '';
+  let stderr = '';
+  const program = createProgram(terminal, (outcome) => {
+    result = outcome;
+  });
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => {
+        stdout += text;
+      },
+      writeErr: (text) => {
+        stderr += text;
+      },
+    });
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return result;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      // Commander ends with 1 for a wrong call; here that is set-up the user can mend.
+      return { stdout, stderr: stderr.replace(/^error: /, 'vertaalstraat: '), exitCode: error.exitCode === 0 ? 0 : 2 };
+    }
+    if (error instanceof ConfigError) return { stdout, stderr: configMessage(error), exitCode: 2 };
+    if (error instanceof HostError) return { stdout, stderr: `vertaalstraat: ${error.message}\n`, exitCode: 2 };
+    return { stdout, stderr: bugMessage(error), exitCode: 3 };
+  }
+}
+
+type Report = (result: CommandResult) => void;
+
+function createProgram(terminal: Terminal, report: Report): Command {
+  const program = new Command('vertaalstraat')
+    .option('--cwd <dir>', 'work in another project folder')
+    .option('--quiet', 'print problems only')
+    .helpCommand(false)
+    .showHelpAfterError('Run `vertaalstraat --help` to see what there is.');
+  const add = (name: keyof typeof commands): Command =>
+    program
+      .command(`${name} ${commands[name].arguments}`.trim())
+      .description(commands[name].description)
+      .option('--cwd <dir>', 'work in another project folder')
+      .option('--quiet', 'print problems only')
+      .showHelpAfterError(`Run \`vertaalstraat ${name} --help\` to see what there is.`)
+      .addHelpText('after', exampleHelp(name));
+  const locale = (): Option =>
+    new Option('--locale <tag>', 'only this locale; may be given more than once').argParser(
+      (tag: string, tags: string[] | undefined) => [...(tags ?? []), ...tag.split(',')],
+    );
+
+  add('sync')
+    .option('--check', 'write nothing; exit 1 when a sync is due')
+    .option('--dry-run', 'print the plan, write nothing')
+    .addOption(choice('--source <which>', 'what to do with texts corrected in the source catalog', ['keep', 'article'], 'keep'))
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { syncCommand } = await import('./commands/sync.ts');
+      report(await syncCommand(paths, optionsOf(command), terminal));
+    });
+  add('build')
+    .addOption(locale())
+    .option('--out <dir>', 'folder for the outputs (default: dist)')
+    .addOption(choice('--missing <how>', 'what to do without a translation', ['fallback', 'fail', 'omit'], 'fallback'))
+    .addOption(choice('--stale <how>', 'what to do with outdated translations', ['publish', 'fallback', 'fail'], 'publish'))
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { buildCommand } = await import('./commands/build.ts');
+      report(await buildCommand(paths, optionsOf(command), terminal));
+    });
+  add('check')
+    .addOption(locale())
+    .addOption(choice('--format <name>', 'how to print the findings', ['text', 'json'], 'text'))
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      report(await checkCommand(paths, optionsOf(command), terminal));
+    });
+  add('status')
+    .addOption(locale())
+    .addOption(choice('--format <name>', 'how to print it', ['text', 'json'], 'text'))
+    .option('--keys', 'list every key')
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { statusCommand } = await import('./commands/status.ts');
+      report(await statusCommand(paths, optionsOf(command), terminal));
+    });
+  add('init').action(async (_: unknown, command: Command) => {
+    const { initCommand } = await import('./commands/init.ts');
+    report(await initCommand(optionsOf(command), terminal));
+  });
+  return program;
+}
+
+/** The options of a command, those given before its name included. */
+function optionsOf<Options extends GlobalOptions>(command: Command): Options {
+  return { ...command.parent?.opts(), ...command.opts() } as Options;
+}
+
+function choice(flags: string, description: string, values: readonly string[], fallback: string): Option {
+  return new Option(flags, `${description}: ${values.join(', ')}`).default(fallback).argParser((value: string) => {
+    if (values.includes(value)) return value;
+    const name = /--[\w-]+/.exec(flags)?.[0] ?? flags;
+    const meant = nearest(value, values);
+    throw new ConfigError(`Unexpected \`${value}\` for \`${name}\`, expected ${values.map((one) => `\`${one}\``).join(' or ')}`, {
+      ...(meant !== undefined && { note: `Did you mean \`${meant}\`?` }),
+    });
+  });
+}
+
+function configMessage({ message, file, line, column, note }: ConfigError): string {
+  const place = file === undefined ? 'vertaalstraat' : [file, line, column].filter((part) => part !== undefined).join(':');
+  return `${place}: ${message}\n${note === undefined ? '' : `  ${note}\n`}`;
+}
+
+function bugMessage(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `vertaalstraat: this is a bug of ours, and we’d like to hear of it. Please report it with the lines below.\n${stack}\n`;
+}

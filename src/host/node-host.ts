@@ -1,0 +1,171 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmdirSync,
+  statSync,
+  unlinkSync,
+} from 'node:fs';
+import type { Dirent } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { explainFailure, failure } from './explain-failure.ts';
+import { fingerprint } from './fingerprint.ts';
+import { globFiles } from './glob-files.ts';
+import type { FolderEntry } from './glob-files.ts';
+import type { Host } from './host.ts';
+import { projectPath } from './project-path.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+/**
+ * Open a project folder on the disk.
+ *
+ * Reading follows symbolic links wherever they lead; what changes the disk (write, copy, remove) is refused where a link
+ * leads out of the project, and written through where it leads to another place in it.
+ * Throws a `HostError` when the folder does not exist.
+ *
+ * @param root path of the project folder
+ */
+export function createNodeHost(root: string): Host {
+  const top = resolve(root);
+  const realTop = attempt('open', root, () => realpathSync(top));
+  if (!statSync(realTop).isDirectory()) throw failure('ENOTDIR', 'open', root);
+
+  const absolute = (path: string, action: string): string => join(top, projectPath(path, action));
+
+  const read = (path: string): Uint8Array => attempt('read', path, () => readFileSync(absolute(path, 'read')));
+
+  const write = (path: string, content: Uint8Array | string): void =>
+    attempt('write', path, () => {
+      const target = realTarget(absolute(path, 'write'));
+      if (!isInside(realTop, target)) throw failure('EOUTSIDE', 'write', path);
+      makeFolder(dirname(target));
+      writeAtomically(target, content);
+    });
+
+  const list = (folder: string): FolderEntry[] =>
+    attempt('list', folder === '' ? '.' : folder, () => {
+      const path = join(top, folder);
+      return namesIn(path).map((entry) => ({
+        name: entry.name,
+        kind: entry.isSymbolicLink() ? kindOfLink(join(path, entry.name), top, realTop) : kindOf(entry),
+      }));
+    });
+
+  return {
+    root: top,
+    fingerprint,
+    read,
+    write,
+    readIfExists: (path) => attempt('read', path, () => ifThere(() => readFileSync(absolute(path, 'read')))),
+    copy: (from, to) => write(to, read(from)),
+    remove: (path, upTo) =>
+      attempt('remove', path, () => {
+        const below = projectPath(path, 'remove');
+        const limit = upTo === undefined ? undefined : projectPath(upTo, 'remove');
+        if (below === '') throw failure('EISDIR', 'remove', path);
+        const target = join(top, below);
+        const folder = ifThere(() => realTarget(dirname(target)));
+        if (folder !== undefined && !isInside(realTop, folder)) throw failure('EOUTSIDE', 'remove', path);
+        const facts = ifThere(() => lstatSync(target));
+        if (facts?.isDirectory()) throw failure('EISDIR', 'remove', path);
+        if (facts !== undefined) unlinkSync(target);
+        if (limit !== undefined) removeEmptyFolders(top, below, limit);
+      }),
+    stat: (path) =>
+      attempt('look at', path, () => {
+        const facts = ifThere(() => statSync(absolute(path, 'look at')));
+        return facts && { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs };
+      }),
+    glob: (patterns, options) => globFiles(patterns, options?.ignore ?? [], list),
+    folders: (path) =>
+      list(projectPath(path, 'list'))
+        .filter((entry) => entry.kind === 'folder')
+        .map((entry) => entry.name)
+        .sort(),
+  };
+}
+
+function attempt<Result>(action: string, path: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw explainFailure(error, action, path);
+  }
+}
+
+/** What the work gives, or undefined where there is nothing at its path. */
+function ifThere<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}
+
+function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+/** Where bytes written to a path end up: like `realpath`, but the file, and folders above it, need not exist. */
+function realTarget(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+  const folder = realTarget(dirname(path));
+  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined;
+  return link === undefined ? join(folder, basename(path)) : realTarget(resolve(folder, link));
+}
+
+function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    // What the system says of a file that stands where a folder should be.
+    throw hasCode(error, 'EEXIST') ? Object.assign(new Error('ENOTDIR'), { code: 'ENOTDIR' }) : error;
+  }
+}
+
+function removeEmptyFolders(top: string, below: string, limit: string): void {
+  const above = limit === '' ? '' : `${limit}/`;
+  for (let end = below.lastIndexOf('/'); end > 0; end = below.lastIndexOf('/', end - 1)) {
+    const folder = below.slice(0, end);
+    if (folder === limit || !folder.startsWith(above)) return;
+    try {
+      rmdirSync(join(top, folder));
+    } catch (error) {
+      // Usually a folder that is not empty; an empty one that has to stay harms nobody.
+      if (!hasCode(error, 'ENOENT')) return;
+    }
+  }
+}
+
+function namesIn(path: string): Dirent[] {
+  return ifThere(() => readdirSync(path, { withFileTypes: true })) ?? [];
+}
+
+function kindOf(facts: { isFile(): boolean; isDirectory(): boolean }): FolderEntry['kind'] {
+  return facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
+}
+
+/** What a link leads to; not a folder when that lies outside the project, or leads back to where we came from. */
+function kindOfLink(link: string, top: string, realTop: string): FolderEntry['kind'] {
+  const facts = ifThere(() => statSync(link));
+  if (facts === undefined || !facts.isDirectory()) return facts === undefined ? 'other' : kindOf(facts);
+  const target = realpathSync(link);
+  if (!isInside(realTop, target)) return 'other';
+  for (let folder = dirname(link); isInside(top, folder); folder = dirname(folder)) {
+    if (realpathSync(folder) === target) return 'other';
+  }
+  return 'folder';
+}

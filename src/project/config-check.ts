@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { nearest } from '../model/nearest.ts';
+import type { ConfigIssue, ConfigPath } from './config-issue.ts';
+import { describePath, describeValue, didYouMean } from './config-issue.ts';
+import type { UserConfig } from './config-schema.ts';
+import { configKeys, configObjects, configSchema, configWords, isLocale } from './config-schema.ts';
+
+/** Names that valibot passes over in silence, since they lead to prototypes. */
+const unsafe: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
+/** Settings that hold locales. */
+const localeSettings: readonly string[] = ['sourceLocale', 'locales', 'fallback', 'localesFor'];
+
+/** What the check of a configuration's shape gives: the configuration, or what is wrong with it. */
+export type CheckedConfig =
+  { readonly config: UserConfig; readonly issues?: undefined } | { readonly issues: readonly ConfigIssue[] };
+
+/** Check the shape of a configuration against the schema: names, types and words, each setting for itself. */
+export function checkConfig(value: unknown): CheckedConfig {
+  if (!isObject(value)) return { issues: [unexpected([], value, 'an object with settings')] };
+  const issues = [...checkNames(value), ...checkObjects(value)];
+  const result = v.safeParse(configSchema, value);
+  if (result.success && issues.length === 0) return { config: result.output };
+  for (const issue of (result.issues ?? []).flatMap((each) => flatten(each, []))) {
+    // Said already: valibot stops at the first name it does not know, and takes a list for an object.
+    if (issue.type === 'strict_object' || isList(value, issue.path[0])) continue;
+    issues.push(unexpected(issue.path, issue.input, issue.message));
+  }
+  return { issues };
+}
+
+function isList(config: Readonly<Record<string, unknown>>, setting: string | number | undefined): boolean {
+  return typeof setting === 'string' && configObjects.has(setting) && Array.isArray(config[setting]);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkNames(config: Readonly<Record<string, unknown>>): ConfigIssue[] {
+  return Object.keys(config)
+    .filter((name) => !configKeys.includes(name))
+    .map((name) => {
+      const meant = nearest(name, configKeys);
+      const hint = meant === undefined ? `, expected one of ${configKeys.join(', ')}` : didYouMean(meant);
+      return { path: [name], at: 'key', message: `Unexpected setting "${name}"${hint}` };
+    });
+}
+
+function checkObjects(config: Readonly<Record<string, unknown>>): ConfigIssue[] {
+  return [...configObjects].flatMap(([setting, expected]): ConfigIssue[] => {
+    const value = config[setting];
+    if (Array.isArray(value)) return [unexpected([setting], value, expected)];
+    if (!isObject(value)) return [];
+    return Object.keys(value)
+      .filter((name) => unsafe.includes(name))
+      .map((name) => ({ path: [setting, name], at: 'key', message: `Unexpected name "${name}" in ${setting}` }));
+  });
+}
+
+interface FlatIssue {
+  readonly type: string;
+  readonly path: ConfigPath;
+  readonly input: unknown;
+  readonly message: string;
+}
+
+/** Of a choice between one and a list, tell the item of the list that is wrong rather than the whole. */
+function flatten(issue: v.BaseIssue<unknown>, above: ConfigPath): FlatIssue[] {
+  const path = [...above, ...(issue.path ?? []).map((item) => item.key as string | number)];
+  const inner = (issue.issues ?? []).filter((each) => each.path !== undefined);
+  if (inner.length > 0) return inner.flatMap((each) => flatten(each, path));
+  return [{ type: issue.type, path, input: issue.input, message: issue.message }];
+}
+
+function unexpected(path: ConfigPath, value: unknown, expected: string): ConfigIssue {
+  const place = path.length === 0 ? '' : ` in ${describePath(path)}`;
+  const hint = didYouMean(typeof value === 'string' ? wordMeant(path, value) : undefined);
+  return { path, at: 'value', message: `Unexpected ${describeValue(value)}${place}, expected ${expected}${hint}` };
+}
+
+function wordMeant(path: ConfigPath, word: string): string | undefined {
+  const words = configWords.get(String(path[0]));
+  if (words !== undefined) return nearest(word, words);
+  // The one slip that everyone makes: locales as operating systems write them.
+  const tag = word.replaceAll('_', '-').replace(/\..*$/, '');
+  return localeSettings.includes(String(path[0])) && tag !== word && isLocale(tag) ? tag : undefined;
+}

@@ -1,0 +1,71 @@
+import type { Host } from '../host/host.ts';
+import type { Config } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import { normalise } from '../sync/normalise.ts';
+import { articleNames, resourcePath } from './article-paths.ts';
+import { loadLocale, loadSource, type LoadedArticle, type Project } from './load-project.ts';
+
+/** Least share of an article's texts that a catalog must hold to be taken for the article's own. */
+const leastShared = 0.5;
+
+/**
+ * Find the articles that were renamed since the last sync: new ones whose texts stand in a catalog that has no article
+ * any more. They take that catalog's files along, translations and all.
+ */
+export function followRenames(
+  host: Host,
+  project: Project,
+): { readonly articles: readonly LoadedArticle[]; readonly orphans: readonly string[] } {
+  const { config } = project;
+  const orphans = new Set(findOrphans(host, project));
+  if (orphans.size === 0) return { articles: project.articles, orphans: [] };
+  const ignored: Problem[] = [];
+  const sources = new Map(
+    [...orphans].flatMap((namespace) => {
+      const source = loadSource(host, config, namespace, ignored);
+      return source ? [[namespace, source] as const] : [];
+    }),
+  );
+  const articles = project.articles.map((loaded) => {
+    if (loaded.source.catalog.text !== undefined || loaded.article.segments.length === 0) return loaded;
+    const found = mostAlike(loaded, new Map([...sources].filter(([namespace]) => orphans.has(namespace))));
+    const source = found === undefined ? undefined : sources.get(found);
+    if (found === undefined || !source) return loaded;
+    orphans.delete(found);
+    const targets = loaded.targets.map((target) =>
+      target.catalog.text === undefined ? (loadLocale(host, config, target.locale, found, ignored) ?? target) : target,
+    );
+    return { ...loaded, source, targets, movedFrom: found };
+  });
+  return { articles, orphans: [...orphans] };
+}
+
+/** Namespaces that have a source catalog, but no article. */
+function findOrphans(host: Host, { config, files }: Project): string[] {
+  const known = new Set(files.map((file) => resourcePath(config, config.sourceLocale, articleNames(config, file).namespace)));
+  return sourceCatalogs(host, config)
+    .filter(({ path }) => !known.has(path))
+    .map(({ namespace }) => namespace);
+}
+
+/** All catalogs of the source locale that are where `resources` says they are. */
+function sourceCatalogs(host: Host, config: Config): { path: string; namespace: string }[] {
+  const [before = '', after = ''] = config.resources.replaceAll('{locale}', config.sourceLocale).split('{namespace}');
+  return host.glob([`${before}**/*${after}`]).flatMap((path) => {
+    if (!path.startsWith(before) || !path.endsWith(after)) return [];
+    const namespace = path.slice(before.length, path.length - after.length);
+    return namespace === '' ? [] : [{ path, namespace }];
+  });
+}
+
+function mostAlike(loaded: LoadedArticle, sources: ReadonlyMap<string, LoadedArticle['source']>): string | undefined {
+  const own = new Set(loaded.article.segments.map((segment) => normalise(segment.value)));
+  let best: { namespace: string; share: number } | undefined;
+  for (const [namespace, { catalog }] of sources) {
+    const texts = new Set(catalog.content.entries.map((entry) => normalise(entry.value ?? '')));
+    const shared = [...own].filter((text) => texts.has(text)).length;
+    const share = shared / Math.max(1, Math.min(own.size, texts.size));
+    if (share >= leastShared && share > (best?.share ?? 0)) best = { namespace, share };
+  }
+  return best?.namespace;
+}

@@ -1,0 +1,121 @@
+import { serializeCatalog } from '../catalog/serialize-catalog.ts';
+import { serializeState } from '../catalog/serialize-state.ts';
+import { serializeSourceStates } from '../catalog/source-state.ts';
+import type { Host } from '../host/host.ts';
+import type { Config } from '../model/config.ts';
+import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
+import { parkAll } from '../sync/park-all.ts';
+import { planArticle } from '../sync/plan-article.ts';
+import { resourcePath, statePath } from './article-paths.ts';
+import { followRenames } from './follow-renames.ts';
+import type { LoadedArticle, LoadedFile, Project } from './load-project.ts';
+import { placeOfKey } from './places.ts';
+
+/** One file as it is, and as it is to be; undefined: no file. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** An article, what is planned for it, and the files that this changes. */
+export interface PlannedArticle {
+  readonly loaded: LoadedArticle;
+  readonly plan: ArticlePlan;
+  readonly changes: readonly FileChange[];
+  /** True when more is planned than to record an editor's work. */
+  readonly concerns: boolean;
+}
+
+/** The plan of a sync: nothing has been written. */
+export interface ProjectPlan {
+  readonly project: Project;
+  readonly articles: readonly PlannedArticle[];
+  /** Namespaces that have source catalogs but no article. */
+  readonly orphans: readonly string[];
+}
+
+/**
+ * Plan the sync of a project.
+ *
+ * The check is this plan, not applied; a build takes its values from it.
+ */
+export function planProject(host: Host, project: Project, source: 'keep' | 'article' = 'keep'): ProjectPlan {
+  const { config } = project;
+  const followed = followRenames(host, project);
+  const articles = followed.articles.map((loaded): PlannedArticle => {
+    const plan = planArticle(
+      {
+        namespace: loaded.namespace,
+        article: loaded.article,
+        source: {
+          locale: config.sourceLocale,
+          catalog: loaded.source.catalog.content,
+          states: loaded.source.states.content,
+        },
+        targets: loaded.targets.map(({ locale, catalog, state }) => ({
+          locale,
+          catalog: catalog.content,
+          state: state.content,
+        })),
+      },
+      { fingerprint: (text) => host.fingerprint(text), source },
+    );
+    const changes = changesOf(config, loaded, plan);
+    const leaving = loaded.excluded.length > 0 || loaded.movedFrom !== undefined;
+    return { loaded, plan: placeCorrections(plan, loaded), changes, concerns: plan.concerns || leaving };
+  });
+  return { project, articles, orphans: followed.orphans };
+}
+
+function changesOf(config: Config, loaded: LoadedArticle, plan: ArticlePlan): FileChange[] {
+  const { namespace } = loaded;
+  const { catalog, states } = loaded.source;
+  const hasProse = plan.sourceEntries.length > 0;
+  const files: FileChange[] = [
+    change(catalog, resourcePath(config, config.sourceLocale, namespace), () =>
+      hasProse ? serializeCatalog(catalog.content, plan.sourceEntries) : undefined,
+    ),
+    change(states, statePath(config.sourceLocale, namespace), () =>
+      hasProse ? serializeSourceStates(plan.sourceStates) : undefined,
+    ),
+  ];
+  for (const planned of plan.locales) {
+    const target = loaded.targets.find((one) => one.locale === planned.locale);
+    if (!target) continue;
+    files.push(
+      change(target.catalog, resourcePath(config, planned.locale, namespace), () =>
+        planned.entries.length > 0 ? serializeCatalog(target.catalog.content, planned.entries) : undefined,
+      ),
+      change(target.state, statePath(planned.locale, namespace), () => (keepsState(planned) ? serializeState(planned.state) : undefined)),
+    );
+  }
+  for (const { catalog: left, state, locale } of loaded.excluded) {
+    files.push({ path: left.path, before: left.text, after: undefined });
+    const parked = parkAll(left.content, state.content);
+    files.push(change(state, statePath(locale, namespace), () => serializeState(parked)));
+  }
+  return [...files, ...removalsOf(loaded)].filter((file) => file.before !== file.after);
+}
+
+/** A file that was read under another name is written under its own. */
+function change(read: LoadedFile<unknown>, path: string, after: () => string | undefined): FileChange {
+  return { path, before: read.path === path ? read.text : undefined, after: after() };
+}
+
+/** The files that a renamed article leaves behind. */
+function removalsOf(loaded: LoadedArticle): FileChange[] {
+  if (loaded.movedFrom === undefined) return [];
+  const files = [loaded.source.catalog, loaded.source.states, ...loaded.targets.flatMap((one) => [one.catalog, one.state])];
+  return files.map((file) => ({ path: file.path, before: file.text, after: undefined }));
+}
+
+function keepsState({ entries, state }: LocalePlan): boolean {
+  return entries.length > 0 || state.translations.size > 0 || state.parked.size > 0;
+}
+
+/** Give corrections their place in the source catalog. */
+function placeCorrections(plan: ArticlePlan, loaded: LoadedArticle): ArticlePlan {
+  if (plan.corrections.length === 0) return plan;
+  return { ...plan, corrections: plan.corrections.map((finding) => ({ ...finding, place: placeOfKey(loaded.source.catalog, finding.key ?? '') })) };
+}

@@ -1,0 +1,42 @@
+import picomatch from 'picomatch';
+import type { Host } from '../host/host.ts';
+import { ConfigError } from '../model/config-error.ts';
+import type { Config } from '../model/config.ts';
+import { nearest } from '../model/nearest.ts';
+
+/**
+ * Find the articles that paths name: files, folders or globs, below the project folder.
+ *
+ * @param paths None: all articles.
+ * @throws ConfigError when a path names no article.
+ */
+export function selectArticles(
+  host: Host,
+  config: Config,
+  paths: readonly string[],
+): { readonly files: readonly string[]; readonly all: readonly string[] } {
+  const all = host.glob(config.articles);
+  if (paths.length === 0) return { files: all, all };
+  const chosen = new Set<string>();
+  for (const path of paths) {
+    const clean = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
+    const isMatch = picomatch([clean, `${clean}/**`]);
+    const found = all.filter((file) => file === clean || clean === '.' || isMatch(file));
+    if (found.length === 0) throw noArticle(path, clean, all, config);
+    for (const file of found) chosen.add(file);
+  }
+  return { files: all.filter((file) => chosen.has(file)), all };
+}
+
+function noArticle(path: string, clean: string, all: readonly string[], config: Config): ConfigError {
+  const name = clean.split('/').at(-1) ?? clean;
+  const byName = all.find((file) => file.endsWith(`/${name}`) || file.replace(/\.[^./]+$/, '').endsWith(`/${name}`));
+  const meant = nearest(clean, all) ?? byName;
+  const note =
+    meant !== undefined
+      ? `Did you mean \`${meant}\`?`
+      : all.length === 0
+        ? `No file matches \`${config.articles.join('`, `')}\` yet; write your first article there.`
+        : `Articles are the files that match \`${config.articles.join('`, `')}\`.`;
+  return new ConfigError(`Unexpected path \`${path}\`, expected an article or a folder of articles`, { note });
+}

@@ -1,0 +1,29 @@
+import type { Problem, Severity } from '../model/problem.ts';
+import { count, pad, type Paint } from './paint.ts';
+
+const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+
+/** Render problems for a terminal: by file, with places, notes and a summary. Empty for none. */
+export function problemsText(problems: readonly Problem[], paint: Paint): string {
+  if (problems.length === 0) return '';
+  const files = new Map<string, Problem[]>();
+  for (const problem of problems) files.set(problem.place.file, [...(files.get(problem.place.file) ?? []), problem]);
+  const blocks = [...files].map(([file, found]) => `${paint('underline', file)}\n${found.map((one) => problemLines(one, paint)).join('')}`);
+  return `${blocks.join('\n')}\n${summary(problems, paint)}\n`;
+}
+
+function problemLines({ place, severity, message, rule, note, related }: Problem, paint: Paint): string {
+  const where = pad(`${place.line}:${place.column}`, 8);
+  const lines = [`  ${paint('dim', where)}${paint(styles[severity], pad(severity, 8))} ${message}  ${paint('dim', rule)}`];
+  for (const other of related ?? []) lines.push(paint('dim', `${' '.repeat(19)}in ${other.file}:${other.line}:${other.column}`));
+  if (note !== undefined) lines.push(paint('dim', `${' '.repeat(19)}${note.replaceAll('\n', ' ')}`));
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function summary(problems: readonly Problem[], paint: Paint): string {
+  const of = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
+  const parts = [count(of('error'), 'error'), count(of('warning'), 'warning')];
+  if (of('info') > 0) parts.push(`${of('info')} info`);
+  const style = of('error') > 0 ? 'red' : of('warning') > 0 ? 'yellow' : 'cyan';
+  return paint(style, `${count(problems.length, 'finding')}: ${parts.join(', ')}`);
+}

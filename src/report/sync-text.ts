@@ -1,0 +1,66 @@
+import { count, type Paint } from './paint.ts';
+
+/** What a sync did, or would do, to one article. */
+export interface SyncedArticle {
+  readonly file: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly ported: number;
+  readonly moved: number;
+  readonly gone: number;
+  readonly movedFrom: string | undefined;
+  readonly files: readonly string[];
+  readonly locales: readonly {
+    readonly locale: string;
+    readonly parked: number;
+    readonly revived: number;
+    readonly mended: number;
+    readonly missing: number;
+    readonly stale: number;
+    readonly file: string;
+  }[];
+}
+
+/** How the report is to be worded. */
+export type SyncMode = 'done' | 'planned' | 'checked';
+
+/** Render what a sync did, article by article, with what is left for people to do. */
+export function syncText(articles: readonly SyncedArticle[], mode: SyncMode, paint: Paint): string {
+  const touched = articles.filter((one) => one.files.length > 0);
+  const lines = touched.map((one) => articleLines(one, mode, paint));
+  const files = touched.reduce((sum, one) => sum + one.files.length, 0);
+  const verbs = { done: 'wrote', planned: 'would write', checked: 'would write' };
+  const what = files === 0 ? 'everything is in step' : `${verbs[mode]} ${count(files, 'file')}`;
+  const summary = `${count(articles.length, 'article')}, ${what}.\n`;
+  return lines.join('') + paint(files === 0 ? 'green' : 'bold', summary) + todo(articles);
+}
+
+function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): string {
+  const parts = [
+    part(article.added, 'new'),
+    part(article.changed, 'changed'),
+    part(article.ported, 'reformatted'),
+    part(article.moved, 'moved'),
+    part(article.gone, 'gone'),
+  ].filter((one) => one !== '');
+  const renamed = article.movedFrom === undefined ? '' : ` (renamed from ${article.movedFrom})`;
+  const head = `${paint('bold', article.file)}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
+  const locales = article.locales.flatMap(({ locale, parked, revived, mended, stale }) => {
+    const notes = [part(stale, 'stale'), part(parked, 'parked'), part(revived, 'revived'), part(mended, 'renumbered')].filter((one) => one !== '');
+    return notes.length > 0 ? [`  ${locale}: ${notes.join(', ')}\n`] : [];
+  });
+  const files = mode === 'done' ? [] : article.files.map((file) => paint('dim', `  ${file}\n`));
+  return [head, ...locales, ...files].join('');
+}
+
+function part(number: number, word: string): string {
+  return number === 0 ? '' : `${number} ${word}`;
+}
+
+/** Where the editors' work is. */
+function todo(articles: readonly SyncedArticle[]): string {
+  const locales = articles.flatMap((one) => one.locales.filter(({ missing }) => missing > 0));
+  const shown = locales.slice(0, 10).map(({ locale, missing, file }) => `To translate into ${locale}: ${count(missing, 'value')} in ${file}\n`);
+  const more = locales.length > 10 ? [`… and ${count(locales.length - 10, 'more catalog')}; see \`vertaalstraat status\`.\n`] : [];
+  return [...shown, ...more].join('');
+}

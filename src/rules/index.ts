@@ -1,0 +1,10 @@
+import { inStep } from './in-step.ts';
+import { inlineMarkdown } from './inline-markdown.ts';
+import { noEmpty } from './no-empty.ts';
+import { noMissing } from './no-missing.ts';
+import { noStale } from './no-stale.ts';
+import { noUnusedKey } from './no-unused-key.ts';
+import type { Rule } from './rule.ts';
+
+/** All rules, by name. */
+export const rules: readonly Rule[] = [inStep, inlineMarkdown, noEmpty, noMissing, noStale, noUnusedKey];

@@ -1,0 +1,16 @@
+import { findingFor, type Rule } from './rule.ts';
+
+/** A translation was made from the text that the article has now. */
+export const noStale: Rule = {
+  id: 'no-stale',
+  severity: 'error',
+  check: (context) =>
+    context.segments
+      .filter(({ key }) => context.statuses.get(key) === 'stale')
+      .map(({ key, segment }) =>
+        findingFor(context, key, `Unexpected stale translation of \`${key}\`, expected one of the text as it is now`, {
+          note: `The article now says: ${segment.value}`,
+          expected: segment.value,
+        }),
+      ),
+};

@@ -1,0 +1,17 @@
+import { findingFor, type Rule } from './rule.ts';
+
+/** A catalog has no keys that its article does not have: nobody sees them. */
+export const noUnusedKey: Rule = {
+  id: 'no-unused-key',
+  severity: 'warning',
+  check: (context) => {
+    const used = new Set(context.segments.map(({ key }) => key));
+    return context.catalog.entries
+      .filter(({ key }) => !used.has(key))
+      .map(({ key }) =>
+        findingFor(context, key, `Unexpected key \`${key}\`, expected only keys of the article`, {
+          note: 'When its segment has left the article, `vertaalstraat sync` parks it. Any other key may be removed by hand.',
+        }),
+      );
+  },
+};
