@@ -1,28 +1,15 @@
 import { relative, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createNodeHost } from '../host/node-host.ts';
-import type { Host } from '../host/host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
-import { ruleNames } from '../project/check-project.ts';
-import { loadConfig } from '../project/load-config.ts';
+import { openProject, type OpenProject } from '../project/open-project.ts';
 import { loadProject, type Project } from '../project/load-project.ts';
 import { selectArticles } from '../project/select-articles.ts';
 import type { GlobalOptions, Terminal } from './result.ts';
 
-/** A project that a command works on. */
-export interface OpenProject {
-  readonly host: Host;
-  readonly config: Config;
-}
-
-/** Open the project folder and read its configuration. */
-export async function openProject(options: GlobalOptions, terminal: Terminal): Promise<OpenProject> {
-  const root = resolve(terminal.cwd, options.cwd ?? '.');
-  const host = createNodeHost(root);
-  const config = await loadConfig(host, (path) => import(pathToFileURL(resolve(root, path)).href), ruleNames);
-  return { host, config };
+/** Open the project folder that a command is to work in. */
+export function openFor(options: GlobalOptions, terminal: Terminal): Promise<OpenProject> {
+  return openProject(resolve(terminal.cwd, options.cwd ?? '.'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../model/config-error.ts';
-import { HostError } from '../host/host.ts';
 import { nearest } from '../model/nearest.ts';
+import { isFileError } from '../project/open-project.ts';
 import { commands, exampleHelp } from './help.ts';
 import type { CommandResult, GlobalOptions, Terminal } from './result.ts';
 
@@ -40,7 +40,7 @@ export async function run(
       return { stdout, stderr: stderr.replace(/^error: /, 'vertaalstraat: '), exitCode: error.exitCode === 0 ? 0 : 2 };
     }
     if (error instanceof ConfigError) return { stdout, stderr: configMessage(error), exitCode: 2 };
-    if (error instanceof HostError) return { stdout, stderr: `vertaalstraat: ${error.message}\n`, exitCode: 2 };
+    if (isFileError(error)) return { stdout, stderr: `vertaalstraat: ${error.message}\n`, exitCode: 2 };
     return { stdout, stderr: bugMessage(error), exitCode: 3 };
   }
 }

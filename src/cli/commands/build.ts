@@ -4,7 +4,7 @@ import { planProject } from '../../project/plan-project.ts';
 import { buildText } from '../../report/build-text.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { painter } from '../colors.ts';
-import { chosenLocales, openArticles, openProject } from '../open-project.ts';
+import { chosenLocales, openArticles, openFor } from '../open-project.ts';
 import { outputPattern } from '../output-pattern.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
@@ -17,7 +17,7 @@ interface BuildOptions extends GlobalOptions {
 
 /** Put the articles together in every locale. */
 export async function buildCommand(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<CommandResult> {
-  const opened = await openProject(options, terminal);
+  const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale) ?? config.locales;
   const output = outputPattern(config, host.root, options.out);

@@ -3,7 +3,7 @@ import { planProject } from '../../project/plan-project.ts';
 import { problemsJson } from '../../report/problems-json.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { painter } from '../colors.ts';
-import { chosenLocales, openArticles, openProject } from '../open-project.ts';
+import { chosenLocales, openArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface CheckOptions extends GlobalOptions {
@@ -13,7 +13,7 @@ interface CheckOptions extends GlobalOptions {
 
 /** Find what readers would stumble over. */
 export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<CommandResult> {
-  const opened = await openProject(options, terminal);
+  const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale);
   const project = openArticles(opened, paths);

@@ -3,7 +3,7 @@ import { projectStatus } from '../../project/status-project.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { statusText } from '../../report/status-text.ts';
 import { painter } from '../colors.ts';
-import { chosenLocales, openArticles, openProject } from '../open-project.ts';
+import { chosenLocales, openArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface StatusOptions extends GlobalOptions {
@@ -14,7 +14,7 @@ interface StatusOptions extends GlobalOptions {
 
 /** Show how far the translations are. */
 export async function statusCommand(paths: readonly string[], options: StatusOptions, terminal: Terminal): Promise<CommandResult> {
-  const opened = await openProject(options, terminal);
+  const opened = await openFor(options, terminal);
   const locales = chosenLocales(opened.config, options.locale);
   const plan = planProject(opened.host, openArticles(opened, paths));
   const status = projectStatus(plan, { keys: options.keys === true, locales });

@@ -6,7 +6,7 @@ import { syncText, type SyncedArticle } from '../../report/sync-text.ts';
 import { resourcePath } from '../../project/article-paths.ts';
 import type { Config } from '../../model/config.ts';
 import { painter } from '../colors.ts';
-import { openArticles, openProject } from '../open-project.ts';
+import { openArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface SyncOptions extends GlobalOptions {
@@ -17,7 +17,7 @@ interface SyncOptions extends GlobalOptions {
 
 /** Bring the catalogs in step with the articles. */
 export async function syncCommand(paths: readonly string[], options: SyncOptions, terminal: Terminal): Promise<CommandResult> {
-  const opened = await openProject(options, terminal);
+  const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const plan = planProject(host, openArticles(opened, paths), options.source);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';

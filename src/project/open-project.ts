@@ -1,0 +1,45 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { HostError, type Host } from '../host/host.ts';
+import { createNodeHost } from '../host/node-host.ts';
+import { ConfigError } from '../model/config-error.ts';
+import type { Config } from '../model/config.ts';
+import { ruleNames } from './check-project.ts';
+import { loadConfig } from './load-config.ts';
+
+/** A project that a command works on. */
+export interface OpenProject {
+  readonly host: Host;
+  readonly config: Config;
+}
+
+/**
+ * Open a project folder and read its configuration.
+ *
+ * @param root Absolute path of the folder.
+ * @throws ConfigError when there is no such folder, or its configuration needs mending.
+ */
+export async function openProject(root: string): Promise<OpenProject> {
+  const host = openFolder(root);
+  const config = await loadConfig(host, (path) => import(pathToFileURL(resolve(root, path)).href), ruleNames);
+  return { host, config };
+}
+
+/**
+ * Open a folder on the disk.
+ *
+ * @throws ConfigError when there is none.
+ */
+export function openFolder(root: string): Host {
+  try {
+    return createNodeHost(root);
+  } catch (error) {
+    if (error instanceof HostError) throw new ConfigError(error.message, { note: 'Name an existing folder, for instance with `--cwd`.' });
+    throw error;
+  }
+}
+
+/** Tell whether an error is the file system's, and not a bug of ours. */
+export function isFileError(error: unknown): error is Error {
+  return error instanceof HostError;
+}
