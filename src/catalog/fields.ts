@@ -7,6 +7,9 @@ export const textField: Field<string> = {
   read: (value) => (value.type === 'string' ? value.value : undefined),
 };
 
+/** A property that holds a text, or is not there. */
+export const optionalTextField: Field<string> = { ...textField, optional: true };
+
 /** A property that holds a list of texts, or is not there. */
 export const textsField: Field<readonly string[]> = {
   expected: 'a list of texts',

@@ -33,6 +33,8 @@ export interface SourceState {
   /** Fingerprint of the value as last written by sync. */
   readonly value: string;
   readonly links?: readonly string[];
+  /** Fingerprint of what stands around a text that the article has more than once; absent for any other. */
+  readonly near?: string;
 }
 
 /** The state of one locale and namespace; maps, so that no key can touch a prototype. */

@@ -7,6 +7,8 @@ export interface AlignItem {
   readonly text: string;
   /** Texts with the same identity are the same text. */
   readonly identity: string;
+  /** What tells it from texts with the same identity, if anything does. */
+  readonly near: string | undefined;
 }
 
 /** Least likeness at which a text in the same place counts as the same text, edited. */
@@ -31,7 +33,11 @@ export function align(before: readonly AlignItem[], after: readonly AlignItem[])
     pairs[to] = from;
     taken.add(from);
   };
-  pairInSequence(before, after, pair);
+  // Equal texts are told apart by their surroundings, where those are known from before.
+  const known = new Set(before.filter((item) => item.near !== undefined).map((item) => item.identity));
+  const nameOf = (item: AlignItem): string => (known.has(item.identity) ? `${item.identity} ${item.near ?? ''}` : item.identity);
+  pairInSequence(before, after, pair, nameOf);
+  pairByName(before, after, pairs, taken, pair, nameOf);
   pairByName(before, after, pairs, taken, pair, (item) => item.identity);
   pairByName(before, after, pairs, taken, pair, (item) => normalise(item.text));
   pairByLikeness(before, after, pairs, taken, pair);
@@ -41,11 +47,13 @@ export function align(before: readonly AlignItem[], after: readonly AlignItem[])
 type Pair = (from: number, to: number) => void;
 
 /** Pair what a longest common subsequence keeps in place. */
-function pairInSequence(before: readonly AlignItem[], after: readonly AlignItem[], pair: Pair): void {
-  const parts = diffArrays(
-    before.map((item) => item.identity),
-    after.map((item) => item.identity),
-  );
+function pairInSequence(
+  before: readonly AlignItem[],
+  after: readonly AlignItem[],
+  pair: Pair,
+  nameOf: (item: AlignItem) => string,
+): void {
+  const parts = diffArrays(before.map(nameOf), after.map(nameOf));
   let from = 0;
   let to = 0;
   for (const part of parts) {

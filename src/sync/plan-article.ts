@@ -9,6 +9,7 @@ import { linksOf, renumbering } from './links.ts';
 import { makeKey } from './make-key.ts';
 import { normalise } from './normalise.ts';
 import { planLocale, type OldSegment } from './plan-locale.ts';
+import { surroundings } from './surroundings.ts';
 
 /** Everything that is known of one article. */
 export interface ArticleInput {
@@ -52,9 +53,10 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const { article, source, targets } = input;
   const { fingerprint } = options;
   const old = oldSegments(source, fingerprint);
+  const near = surroundings(article, fingerprint);
   const pairs = align(
     old,
-    article.segments.map((segment) => ({ text: segment.value, identity: fingerprint(segment.value) })),
+    article.segments.map(({ value }, index) => ({ text: value, identity: fingerprint(value), near: near[index] })),
   );
   const ours = new Set(old.map((one) => one.key));
   const foreign = source.catalog.entries.filter((entry) => !ours.has(entry.key));
@@ -66,7 +68,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     const before = old[pairs[index] ?? -1];
     return before ? renumbering(before.links, linksOf(segment)) : new Map<number, number | undefined>();
   });
-  const written = planSource(input, segments, old, pairs, options);
+  const written = planSource(input, segments, near, old, pairs, options);
   const locales = targets.map((target) =>
     planLocale({
       target,
@@ -110,10 +112,11 @@ function oldSegments(source: SourceInput, fingerprint: (text: string) => string)
     inCatalog.add(key);
     // A key that no sync wrote is somebody else's.
     if (states && !state) continue;
-    found.push({ key, text: value ?? '', identity: state?.value ?? fingerprint(value ?? ''), links: state?.links ?? [] });
+    const identity = state?.value ?? fingerprint(value ?? '');
+    found.push({ key, text: value ?? '', identity, near: state?.near, links: state?.links ?? [] });
   }
   for (const [key, state] of states ?? []) {
-    if (!inCatalog.has(key)) found.push({ key, text: '', identity: state.value, links: state.links ?? [] });
+    if (!inCatalog.has(key)) found.push({ key, text: '', identity: state.value, near: state.near, links: state.links ?? [] });
   }
   return found;
 }
@@ -175,6 +178,7 @@ function parkedKeys(targets: readonly TargetInput[], old: readonly OldSegment[])
 function planSource(
   { namespace, source }: ArticleInput,
   segments: readonly KeyedSegment[],
+  near: readonly (string | undefined)[],
   old: readonly OldSegment[],
   pairs: readonly number[],
   { fingerprint, source: decision }: PlanOptions,
@@ -186,7 +190,12 @@ function planSource(
     const entry = written.get(key);
     const before = old[pairs[index] ?? -1];
     const links = linksOf(segment);
-    const state: SourceState = { value: fingerprint(segment.value), ...(links.length > 0 && { links }) };
+    const around = near[index];
+    const state: SourceState = {
+      value: fingerprint(segment.value),
+      ...(links.length > 0 && { links }),
+      ...(around !== undefined && { near: around }),
+    };
     const edited =
       entry?.value !== undefined &&
       entry.value !== segment.value &&

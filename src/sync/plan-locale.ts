@@ -12,6 +12,8 @@ export interface OldSegment {
   readonly text: string;
   /** Fingerprint of what sync last wrote there. */
   readonly identity: string;
+  /** What stood around it, for a text that the article had more than once. */
+  readonly near: string | undefined;
   readonly links: readonly string[];
 }
 
