@@ -29,6 +29,12 @@ export function resourcePath(config: Config, locale: string, namespace: string):
   return fill(config.resources, { locale, namespace });
 }
 
+/** The folder that a locale's catalogs are in. */
+export function resourceFolder(config: Config, locale: string): string {
+  const [before = ''] = config.resources.split('{namespace}');
+  return fill(before, { locale }).split('/').slice(0, -1).join('/');
+}
+
 /** Path of the state of a locale and namespace. */
 export function statePath(locale: string, namespace: string): string {
   return `.vertaalstraat/state/${locale}/${namespace}.json`;

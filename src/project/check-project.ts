@@ -112,7 +112,8 @@ function placeInValue(file: LoadedFile<Catalog>, key: string, offset: number) {
 /** Names of all rules, those of the project floor included. */
 export const ruleNames: readonly string[] = [...rules.map((rule) => rule.id), 'source-changed', 'no-orphan'];
 
-/** What a person has to decide before the source catalogs can be written. */
-export function sourceProblems({ project, articles }: ProjectPlan): Problem[] {
-  return sortProblems(articles.flatMap((planned) => corrections(planned, project.config)));
+/** What a person has to decide before the source catalogs can be written; without `drafts`, those decide nothing. */
+export function sourceProblems({ project, articles }: ProjectPlan, { drafts = true }: { drafts?: boolean } = {}): Problem[] {
+  const concerned = articles.filter(({ loaded }) => drafts || !loaded.article.frontMatter.draft);
+  return sortProblems(concerned.flatMap((planned) => corrections(planned, project.config)));
 }

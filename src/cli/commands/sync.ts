@@ -21,8 +21,8 @@ export async function syncCommand(paths: readonly string[], options: SyncOptions
   const { host, config } = opened;
   const plan = planProject(host, openArticles(opened, paths), options.source);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
-  const problems = [...plan.project.problems, ...sourceProblems(plan)];
-  if (mode === 'done') problems.push(...applyChanges(host, plan.articles.flatMap((one) => one.changes)).problems);
+  const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
+  if (mode === 'done') problems.push(...applyChanges(host, config, plan.articles.flatMap((one) => one.changes)).problems);
   const due = plan.articles.filter((one) => one.concerns && !one.loaded.article.frontMatter.draft);
   const shown = mode === 'checked' ? due : plan.articles;
   const report = mode === 'checked' && due.length === 0 ? `${inStep(plan.articles.length)}\n` : syncText(shown.map((one) => summarize(one, config)), mode, painter(terminal.colorOut));
