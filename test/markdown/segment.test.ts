@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { segment } from '../../src/markdown/segment.ts';
+import { options } from '../support/corpus.ts';
+
+/** Kind and value of each segment. */
+function values(text: string): string[] {
+  return segment(text, options).segments.map(({ kind, value }) => `${kind}: ${value}`);
+}
+
+describe('segment', () => {
+  it.each<[string, string, string[]]>([
+    ['a heading', '# Kop *met* nadruk #', ['heading: Kop *met* nadruk']],
+    ['a heading with an anchor of its own', '## Kop {#anker}', ['heading: Kop']],
+    ['a setext heading on two lines', 'Kop\nop twee\n===', ['heading: Kop op twee']],
+    ['soft breaks as spaces', 'een  \ttwee\ndrie\n   vier', ['paragraph: een  \ttwee drie vier']],
+    ['hard breaks as they are', 'een\\\ntwee  \ndrie', ['paragraph: een\\\ntwee  \ndrie']],
+    ['list items', '- een\n- twee\n\n  drie\n  - vier', ['item: een', 'item: twee', 'item: drie', 'item: vier']],
+    ['task items', '- [ ] te doen\n- [x] gedaan', ['item: te doen', 'item: gedaan']],
+    ['cells', '| a | b \\| c |\n|---|---|\n| `x\\|y` en | 3 |', ['cell: a', 'cell: b | c', 'cell: `x|y` en']],
+    ['a block quote', '> een\n> twee\ndrie', ['quote: een twee drie']],
+    ['a callout without its marker', '> [!NOTE]\n> Let op.', ['quote: Let op.']],
+    ['a callout with a title', '> [!tip]- Titel\n> Tekst.', ['quote: Titel', 'quote: Tekst.']],
+    ['a footnote', 'Tekst.[^1]\n\n[^1]: Noot\n    verder.', ['paragraph: Tekst.[^1]', 'note: Noot verder.']],
+    ['a lone image', '![Alt *x*](a.png "Titel")', ['alt: Alt x', 'title: Titel']],
+    ['a lone image in a link', '[![Alt](a.png)](https://x.nl)', ['alt: Alt']],
+    ['an image in prose', 'Kijk: ![Alt](a.png) hier', ['paragraph: Kijk: ![Alt][1] hier']],
+    ['a title in a link', 'Een [link](x "Titel & co") hier', ['paragraph: Een [link][1] hier', 'title: Titel & co']],
+    ['a title of a definition', '[a]: /x "De titel"', ['title: De titel']],
+    ['HTML text and attributes', '<p title="Hoi &amp; dag">Tekst <b>vet</b></p>', ['attribute: Hoi & dag', 'html: Tekst', 'html: vet']],
+    ['HTML inside prose as it is', 'Druk <kbd>Ctrl</kbd>', ['paragraph: Druk <kbd>Ctrl</kbd>']],
+    ['HTML in a block quote', '> <div>\n> Tekst\n> hier\n> </div>', ['html: Tekst hier']],
+    ['front matter', '---\ntitle: "Een: twee"\ndate: 2025-03\ntags: [a]\ndescription: >\n  drie\n  vier\n---\n', ['field: Een: twee', 'field: drie vier']],
+    ['a directive label', ':::note[Let op]\nTekst.\n:::', ['label: Let op', 'paragraph: Tekst.']],
+    ['shortcode lines apart from text', '{% note %}\nTekst\nhier.\n{% endnote %}', ['paragraph: Tekst hier.']],
+  ])('should find %s', (_, text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a lone URL', 'https://example.com/pad'],
+    ['an autolink', '<https://example.com>'],
+    ['a lone image without alt text', '![](a.png)'],
+    ['code', '`npm install`'],
+    ['a code block', '```js\nconst tekst = 1;\n```'],
+    ['numbers only', '| 1.234 | 5 % |\n|---|---|\n| 6 | 7 |'],
+    ['a comment', '<!-- tekst -->'],
+    ['script and style', '<script>\nlet tekst;\n</script>\n\n<style>\n.a {}\n</style>'],
+    ['character references', '&nbsp;&mdash;'],
+    ['a definition', '[a]: https://x.nl'],
+    ['a template tag', '{{ site.title }}'],
+    ['an e-mail address', 'jan@example.com'],
+  ])('should leave out %s', (_, text) => {
+    expect(values(text)).toEqual([]);
+  });
+
+  it.each([
+    ['numbers links in source order', 'a [b](c) d [e](f) g', 'a [b][1] d [e][2] g'],
+    ['numbers an image before the link around it', 'x [![a](b) c](d)', 'x [![a][1] c][2]'],
+    ['skips labels that the article defines', 'a [b](c) [d][1]\n\n[1]: e', 'a [b][2] [d][1]'],
+    ['keeps real labels', 'a [b][ref] [ref]\n\n[ref]: e', 'a [b][ref] [ref]'],
+    ['escapes text that reads like ours', 'a [b](c) en [d][7]', 'a [b][1] en [d]\\[7]'],
+    ['leaves a lone number alone', 'a [b](c) en [1]', 'a [b][1] en [1]'],
+    ['leaves code alone', 'a `[b][1]` [c](d)', 'a `[b][1]` [c][1]'],
+    ['lifts a destination over two lines', 'a [b](<c d>\n"e") f', 'a [b][1] f'],
+    ['leaves autolinks alone', 'zie <https://a.nl> en https://b.nl', 'zie <https://a.nl> en https://b.nl'],
+    ['takes the escape of a block start back', '3\\. oktober was mooi', '3. oktober was mooi'],
+    ['keeps any other escape', 'een \\*ster\\*', 'een \\*ster\\*'],
+  ])('%s', (_, text, expected) => {
+    expect(segment(text, options).segments[0]?.value).toBe(expected);
+  });
+
+  it('should know what concerns the line in front matter', () => {
+    const { frontMatter } = segment('---\nlang: nl-NL\nlocales: [nl, en]\ndraft: true\n---\nTekst', options);
+    expect(frontMatter).toMatchObject({ locales: ['nl', 'en'], draft: true, localeNames: [{ start: 10, end: 15 }] });
+  });
+
+  it('should tell where YAML is not valid', () => {
+    const { problems, segments } = segment('---\ntitle: "open\n---\n\nTekst', options);
+    expect(problems).toHaveLength(1);
+    expect(segments.map((one) => one.value)).toEqual(['Tekst']);
+  });
+});
