@@ -4,7 +4,7 @@ import { HostError, type Host } from '../host/host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
-import { articleNames, baseFolder, outputPath } from './article-paths.ts';
+import { baseFolder, outputPath } from './article-paths.ts';
 import { loadManifest, saveManifest } from './build-manifest.ts';
 import { findAssets } from './find-assets.ts';
 import { problemIn } from './load-project.ts';
@@ -57,6 +57,7 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
   const reports = new Map(options.locales.map((locale) => [locale, emptyReport(locale)]));
   const problems: Problem[] = [...project.problems];
   const expected = new Set<string>();
+  const kept = new Set<string>();
   const sources = new Set(project.files);
   let assets = 0;
   for (const planned of articles) {
@@ -66,7 +67,7 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
       if (built.refused) {
         if (built.refused.fails) {
           problems.push(refusal(planned, built));
-          expected.add(path);
+          keep(planned, built.locale);
         } else reports.set(built.locale, { ...report, omitted: report.omitted + 1 });
         continue;
       }
@@ -80,16 +81,14 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
         fallback: report.fallback + built.fallback,
         stale: report.stale + built.stale,
       });
-      if (config.assets === 'leave') continue;
-      for (const asset of findAssets(host, config, planned.loaded, sources)) {
-        const target = outputPath(options.output, built.locale, asset.path);
+      for (const { file, target } of assetsOf(planned, built.locale)) {
         if (expected.has(target)) continue;
         expected.add(target);
-        if (copy(asset.file, target)) assets += 1;
+        if (copy(file, target)) assets += 1;
       }
     }
+    for (const locale of planned.loaded.broken) keep(planned, locale);
   }
-  keepUnreadable();
   const removed = removeGone();
   attempt(options.output, () => saveManifest(host, options.output, manifest));
   return {
@@ -132,21 +131,28 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
     }
   }
 
-  /** What was built of an article that cannot be read now stays until it can. */
-  function keepUnreadable(): void {
-    const broken = articles.flatMap(({ loaded }) => loaded.broken.map((locale) => ({ locale, path: loaded.path })));
-    const unread = project.unreadable.flatMap(({ file }) =>
-      options.locales.map((locale) => ({ locale, path: articleNames(config, file).path })),
-    );
-    for (const { locale, path } of [...broken, ...unread]) expected.add(outputPath(options.output, locale, path));
+  /** The files beside an article that come along, and where to. */
+  function assetsOf({ loaded }: PlannedArticle, locale: string): { file: string; target: string }[] {
+    if (config.assets === 'leave') return [];
+    return findAssets(host, config, loaded, sources).map(({ file, path }) => ({
+      file,
+      target: outputPath(options.output, locale, path),
+    }));
+  }
+
+  /** What was built earlier of an article that cannot be built now stays until it can. */
+  function keep(planned: PlannedArticle, locale: string): void {
+    kept.add(outputPath(options.output, locale, planned.loaded.path));
+    for (const { target } of assetsOf(planned, locale)) kept.add(target);
   }
 
   /** Remove the outputs that build wrote earlier and would not write now, if nobody has changed them since. */
   function removeGone(): string[] {
-    if (!options.everything) return [];
+    // Nobody knows what an article that cannot be read refers to.
+    if (!options.everything || project.unreadable.length > 0) return [];
     const gone: string[] = [];
     for (const [path, print] of before) {
-      if (expected.has(path) || !isOfLocales(path)) continue;
+      if (expected.has(path) || kept.has(path) || !isOfLocales(path)) continue;
       manifest.delete(path);
       const bytes = host.readIfExists(path);
       if (!bytes || ![new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')].some((decoder) => host.fingerprint(decoder.decode(bytes)) === print)) continue;
