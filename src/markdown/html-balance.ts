@@ -1,6 +1,5 @@
-import type { PhrasingContent } from 'mdast';
 import type { SegmentedArticle } from '../model/segment.ts';
-import { spanOf, visitNodes } from './node-span.ts';
+import type { Span } from '../model/span.ts';
 import { parseValue } from './parse-value.ts';
 
 const voidElements: ReadonlySet<string> = new Set(
@@ -17,20 +16,14 @@ interface Tag {
  * Find the tags in a value that have no partner, and that the source does not leave open in the same way: in the page
  * they would swallow what follows, or close what they did not open.
  *
- * @returns Offsets in the line at which such a tag begins.
+ * @param html Spans of the tags in the value.
+ * @returns Offsets at which such a tag begins.
  */
-export function unbalancedTags(
-  nodes: readonly PhrasingContent[],
-  line: string,
-  sourceValue: string,
-  article: SegmentedArticle,
-): number[] {
-  if (!line.includes('<')) return [];
-  const lonely = withoutPartner(tagsOf(nodes));
+export function unbalancedTags(html: readonly Span[], value: string, sourceValue: string, article: SegmentedArticle): number[] {
+  const lonely = withoutPartner(tagsOf(html, value));
   if (lonely.length === 0) return [];
   const source = parseValue(sourceValue, article.syntax, article);
-  const sourceNodes = source.children.flatMap((node) => ('children' in node ? (node.children as PhrasingContent[]) : []));
-  const allowed = withoutPartner(tagsOf(sourceNodes)).map((tag) => `${tag.closing}${tag.name}`);
+  const allowed = withoutPartner(tagsOf(source.html, sourceValue)).map((tag) => `${tag.closing}${tag.name}`);
   return lonely.flatMap((tag) => {
     const at = allowed.indexOf(`${tag.closing}${tag.name}`);
     if (at < 0) return [tag.start];
@@ -39,21 +32,12 @@ export function unbalancedTags(
   });
 }
 
-function tagsOf(nodes: readonly PhrasingContent[]): Tag[] {
-  const tags: Tag[] = [];
-  for (const node of nodes) {
-    visitNodes(node, (child) => {
-      if (child.type !== 'html') return undefined;
-      const { value } = child as unknown as { value: string };
-      const tag = /^<(\/?)([A-Za-z][\w-]*)[^]*?(\/?)>$/.exec(value);
-      const name = tag?.[2]?.toLowerCase() ?? '';
-      if (tag && !voidElements.has(name) && tag[3] === '') {
-        tags.push({ name, closing: tag[1] === '/', start: spanOf(child).start });
-      }
-      return undefined;
-    });
-  }
-  return tags;
+function tagsOf(html: readonly Span[], value: string): Tag[] {
+  return html.flatMap(({ start, end }) => {
+    const tag = /^<(\/?)([A-Za-z][\w-]*)[^]*?(\/?)>$/.exec(value.slice(start, end));
+    const name = tag?.[2]?.toLowerCase() ?? '';
+    return tag && !voidElements.has(name) && tag[3] === '' ? [{ name, closing: tag[1] === '/', start }] : [];
+  });
 }
 
 function withoutPartner(tags: readonly Tag[]): Tag[] {

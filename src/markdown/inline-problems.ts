@@ -1,6 +1,5 @@
 import type { Segment, SegmentedArticle } from '../model/segment.ts';
 import { misreadingOf } from './line-starts.ts';
-import { spanOf, visitNodes } from './node-span.ts';
 import { parseValue } from './parse-value.ts';
 
 /** Something in a value that cannot mean what it says in its place. */
@@ -54,19 +53,11 @@ function unknownNumbers(value: string, segment: Segment, article: SegmentedArtic
   const known = new Set([...segment.destinations.map((one) => String(one.label)), ...article.definitions]);
   const unknown = [...value.matchAll(/\]\[(\d+)\]/g)].map((match) => match[1] ?? '').filter((label) => !known.has(label));
   if (unknown.length === 0) return [];
-  const problems: InlineProblem[] = [];
-  const root = parseValue(value.replaceAll(/\n[ \t]*(?=\n)/g, ' '), article.syntax, { definitions: unknown, footnotes: [] });
-  visitNodes(root, (node) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
-    const { label, referenceType } = node as unknown as { label: string; referenceType: string };
-    if (referenceType !== 'full' || !unknown.includes(label)) return undefined;
-    const numbers = segment.destinations.map((one) => `[${one.label}]`);
-    problems.push({
-      message: `Unexpected reference [${label}], expected ${numbers.length > 0 ? `one of ${numbers.join(' ')}` : 'none: the source has no links here'}`,
-      note: 'Numbers stand for the links of the source, in its order. For a link of your own, write `[text](https://…)`.',
-      offset: spanOf(node).end - label.length - 2,
-    });
-    return undefined;
-  });
-  return problems;
+  const numbers = segment.destinations.map((one) => `[${one.label}]`);
+  const expected = numbers.length > 0 ? `one of ${numbers.join(' ')}` : 'none: the source has no links here';
+  return parseValue(value, article.syntax, { definitions: unknown, footnotes: [] }).references.map(({ label, tail }) => ({
+    message: `Unexpected reference [${label}], expected ${expected}`,
+    note: 'Numbers stand for the links of the source, in its order. For a link of your own, write `[text](https://…)`.',
+    offset: tail.start,
+  }));
 }

@@ -2,7 +2,6 @@ import type { Image } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Place, Syntax } from '../model/segment.ts';
 import { escapeCell, unescapeCell } from './cell-text.ts';
-import { parseValue } from './parse-value.ts';
 import { createProcessor, memoizeBySyntax } from './processor.ts';
 
 const punctuation = /[!-/:-@[-`{-~]/g;
@@ -42,17 +41,17 @@ function renderAlt(text: string, syntax: readonly Syntax[]): string {
 }
 
 function readAlt(source: string, syntax: readonly Syntax[]): string | null | undefined {
-  const root = parseValue(`![${source}](x)`, syntax, { definitions: [], footnotes: [] });
+  const root = processorFor(syntax).parse(`![${source}](x)`);
   const paragraph = root.children[0];
   if (root.children.length !== 1 || paragraph?.type !== 'paragraph' || paragraph.children.length !== 1) return undefined;
   const image = paragraph.children[0];
   return image?.type === 'image' ? image.alt : undefined;
 }
 
-const stringifierFor = memoizeBySyntax((syntax) => createProcessor(syntax.filter((one) => one !== 'frontmatter')));
+const processorFor = memoizeBySyntax((syntax) => createProcessor(syntax.filter((one) => one !== 'frontmatter')));
 
 function stringifyAlt(text: string, syntax: readonly Syntax[]): string {
   const image: Image = { type: 'image', url: 'x', alt: text };
-  const source = stringifierFor(syntax).stringify({ type: 'root', children: [{ type: 'paragraph', children: [image] }] });
+  const source = processorFor(syntax).stringify({ type: 'root', children: [{ type: 'paragraph', children: [image] }] });
   return source.slice('!['.length, source.lastIndexOf(']('));
 }

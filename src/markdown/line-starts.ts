@@ -14,7 +14,7 @@ export interface LineStart {
 /** One way in which the start of a line can be read as a block. */
 interface Misreading {
   readonly name: string;
-  /** Matches from the start of the line; the rest of the value follows, further lines included. */
+  /** Sticky: matches from the start of the line; further lines may follow. */
   readonly pattern: RegExp;
   /** Which character gets the backslash: the first one, or the last one of the match. */
   readonly escape: 'first' | 'last';
@@ -28,30 +28,30 @@ const attribute = '(?:[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^ \\t"\'=<
 
 /** Every way CommonMark and its extensions can read a line of prose as something else. */
 const misreadings: readonly Misreading[] = [
-  { name: 'heading', pattern: new RegExp(`^#{1,6}${blank}`, 'm'), escape: 'first' },
-  { name: 'block quote', pattern: /^>/, escape: 'first' },
-  { name: 'bullet', pattern: new RegExp(`^[-+*]${blank}`, 'm'), escape: 'first' },
-  { name: 'ordered item', pattern: new RegExp(`^\\d{1,9}[.)]${blank}`, 'm'), escape: 'last' },
+  { name: 'heading', pattern: new RegExp(`#{1,6}${blank}`, 'my'), escape: 'first' },
+  { name: 'block quote', pattern: />/y, escape: 'first' },
+  { name: 'bullet', pattern: new RegExp(`[-+*]${blank}`, 'my'), escape: 'first' },
+  { name: 'ordered item', pattern: new RegExp(`\\d{1,9}[.)]${blank}`, 'my'), escape: 'last' },
   // Two are enough, or one: after a bullet of the same kind they would be three.
-  { name: 'thematic break', pattern: /^([-_*])(?:[ \t]*\1)*[ \t]*$/m, escape: 'first' },
-  { name: 'setext underline', pattern: /^(?:=+|-+)[ \t]*$/m, escape: 'first' },
-  { name: 'fence', pattern: /^(?:`{3,}[^`\n]*$|~{3,})/m, escape: 'first' },
+  { name: 'thematic break', pattern: /([-_*])(?:[ \t]*\1)*[ \t]*$/my, escape: 'first' },
+  { name: 'setext underline', pattern: /(?:=+|-+)[ \t]*$/my, escape: 'first' },
+  { name: 'fence', pattern: /(?:`{3,}[^`\n]*$|~{3,})/my, escape: 'first' },
   // With or without leading pipe, a line of dashes, colons and pipes makes a table of the line above it.
-  { name: 'table', pattern: /^[|:-](?=[ \t|:-]*$)(?=.*-)/m, escape: 'first' },
-  { name: 'directive', pattern: /^:{2,}[A-Za-z{[]?/, escape: 'first' },
-  { name: 'math', pattern: /^\$\$/, escape: 'first', when: (start) => start.syntax.includes('math') },
-  { name: 'footnote definition', pattern: /^\[\^(?:\\.|[^\\[\]\s])+\]:/, escape: 'first' },
-  { name: 'definition', pattern: /^\[(?:\\[^]|[^\\[\]])+\]:/, escape: 'first', when: atStart },
-  { name: 'task', pattern: /^\[[ \txX]\](?=\s|$)/, escape: 'first', when: (start) => start.atBlockStart && start.inItem },
-  { name: 'callout', pattern: /^\[!\w+\]/, escape: 'first', when: (start) => start.atBlockStart && start.inQuote },
-  { name: 'front matter', pattern: /^\+{3}[ \t]*$/m, escape: 'first', when: atStart },
-  { name: 'admonition', pattern: /^(?:!!!|\?\?\?)/, escape: 'first' },
-  { name: 'raw HTML', pattern: new RegExp(`^</?(?:${htmlRawNames.join('|')})(?=[\\s>]|$)`, 'im'), escape: 'first' },
-  { name: 'HTML comment or declaration', pattern: /^<[!?]/, escape: 'first' },
-  { name: 'HTML block', pattern: new RegExp(`^</?(?:${htmlBlockNames.join('|')})(?=[\\s>]|/>|$)`, 'im'), escape: 'first' },
+  { name: 'table', pattern: /[|:-](?=[ \t|:-]*$)(?=.*-)/my, escape: 'first' },
+  { name: 'directive', pattern: /:{2,}[A-Za-z{[]?/y, escape: 'first' },
+  { name: 'math', pattern: /\$\$/y, escape: 'first', when: (start) => start.syntax.includes('math') },
+  { name: 'footnote definition', pattern: /\[\^(?:\\.|[^\\[\]\s])+\]:/y, escape: 'first' },
+  { name: 'definition', pattern: /\[(?:\\[^]|[^\\[\]])+\]:/y, escape: 'first', when: atStart },
+  { name: 'task', pattern: /\[[ \txX]\](?=\s|$)/y, escape: 'first', when: (start) => start.atBlockStart && start.inItem },
+  { name: 'callout', pattern: /\[!\w+\]/y, escape: 'first', when: (start) => start.atBlockStart && start.inQuote },
+  { name: 'front matter', pattern: /\+{3}[ \t]*$/my, escape: 'first', when: atStart },
+  { name: 'admonition', pattern: /(?:!!!|\?\?\?)/y, escape: 'first' },
+  { name: 'raw HTML', pattern: new RegExp(`</?(?:${htmlRawNames.join('|')})(?=[\\s>]|$)`, 'imy'), escape: 'first' },
+  { name: 'HTML comment or declaration', pattern: /<[!?]/y, escape: 'first' },
+  { name: 'HTML block', pattern: new RegExp(`</?(?:${htmlBlockNames.join('|')})(?=[\\s>]|/>|$)`, 'imy'), escape: 'first' },
   {
     name: 'HTML tag alone on its line',
-    pattern: new RegExp(`^(?:<[A-Za-z][A-Za-z0-9-]*${attribute}*[ \\t]*/?>|</[A-Za-z][A-Za-z0-9-]*[ \\t]*>)[ \\t]*$`, 'm'),
+    pattern: new RegExp(`(?:<[A-Za-z][A-Za-z0-9-]*${attribute}*[ \\t]*/?>|</[A-Za-z][A-Za-z0-9-]*[ \\t]*>)[ \\t]*$`, 'my'),
     escape: 'first',
     when: atStart,
   },
@@ -79,7 +79,8 @@ function find(line: string, start: LineStart): { name: string; at: number } | un
   for (const { name, pattern, escape, when } of misreadings) {
     if (when && !when(start)) continue;
     const match = pattern.exec(line);
-    if (match?.index === 0) return { name, at: escape === 'first' ? 0 : match[0].length - 1 };
+    pattern.lastIndex = 0;
+    if (match) return { name, at: escape === 'first' ? 0 : match[0].length - 1 };
   }
   return undefined;
 }

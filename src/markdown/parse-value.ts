@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
-import type { Code, Construct, Effects, State, TokenizeContext } from 'micromark-util-types';
+import { parse, postprocess, preprocess } from 'micromark';
+import type { Extension, ParseContext, Token } from 'micromark-util-types';
 import type { Syntax } from '../model/segment.ts';
-import { createProcessor, memoizeBySyntax, type MarkdownProcessor } from './processor.ts';
+import type { Span } from '../model/span.ts';
+import { createProcessor, memoizeBySyntax } from './processor.ts';
 
 /** Labels that a value may refer to. */
 export interface KnownLabels {
@@ -9,58 +10,70 @@ export interface KnownLabels {
   readonly footnotes: readonly string[];
 }
 
+/** A full reference: `[text][label]` or `![alt][label]`. */
+export interface InlineReference {
+  readonly type: 'link' | 'image';
+  readonly label: string;
+  readonly span: Span;
+  /** The label with its brackets. */
+  readonly tail: Span;
+}
+
+/** What stands in a value; spans are offsets into it. */
+export interface InlineTokens {
+  readonly references: readonly InlineReference[];
+  /** HTML tags and comments. */
+  readonly html: readonly Span[];
+  /** Plain text outside destinations and alt texts: here a line may be broken. */
+  readonly text: readonly Span[];
+}
+
+/** What `data` in it must not be broken, or is no text of the value. */
+const unbroken: ReadonlySet<string> = new Set(['resource', 'reference', 'image', 'directiveText', 'gfmFootnoteCall', 'autolink']);
+
 /**
- * Parse a value as inline Markdown: no line of it can be a block.
+ * Tokenize a value as inline Markdown (phrasing content): nothing in it can be a block.
  *
- * @param value The value; a blank line in it would start a second paragraph, so there must be none.
  * @param labels Labels that count as defined; text that refers to others stays text.
  */
-export function parseValue(value: string, syntax: readonly Syntax[], labels: KnownLabels): Root {
-  const { processor, known } = processorFor(syntax);
-  known.labels = labels;
-  return processor.parse(value);
+export function parseValue(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
+  const parser = parserFor(syntax) as ParseContext & { gfmFootnotes?: string[] };
+  // Tokenizing is synchronous: the labels are those of this value until it is done.
+  parser.defined = labels.definitions.map(normalize);
+  parser.gfmFootnotes = labels.footnotes.map(normalize);
+  const events = postprocess(parser.text().write(preprocess()(value, undefined, true)));
+  const found: { references: InlineReference[]; html: Span[]; text: Span[] } = { references: [], html: [], text: [] };
+  const media: { token: Token; label?: Token }[] = [];
+  let closed = 0;
+  for (const [kind, token] of events) {
+    const type = token.type as string;
+    const step = kind === 'enter' ? 1 : -1;
+    if (unbroken.has(type)) closed += step;
+    if (kind === 'enter') {
+      if (type === 'link' || type === 'image') media.push({ token });
+      else if (type === 'referenceString') Object.assign(media.at(-1) ?? {}, { label: token });
+      else if (type === 'htmlText') found.html.push(spanOf(token));
+      else if (type === 'data' && closed === 0) found.text.push(spanOf(token));
+    } else if (type === 'link' || type === 'image') {
+      const { label } = media.pop() ?? {};
+      if (!label) continue;
+      const tail = { start: label.start.offset - 1, end: label.end.offset + 1 };
+      found.references.push({ type, label: value.slice(tail.start + 1, tail.end - 1), span: spanOf(token), tail });
+    }
+  }
+  return found;
 }
 
-/** Everything that can begin a block or a container. */
-const blockConstructs = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'directiveContainer',
-  'directiveLeaf',
-  'gfmFootnoteDefinition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'mathFlow',
-  'setextUnderline',
-  'table',
-  'thematicBreak',
-];
-
-interface ValueParser {
-  readonly processor: MarkdownProcessor;
-  /** Labels of the parse that is going on; parsing is synchronous. */
-  readonly known: { labels: KnownLabels };
-}
-
-const processorFor = memoizeBySyntax((syntax): ValueParser => {
-  const known: ValueParser['known'] = { labels: { definitions: [], footnotes: [] } };
-  const define: Construct = {
-    tokenize(this: TokenizeContext, _effects: Effects, _ok: State, nok: State): State {
-      const parser = this.parser as typeof this.parser & { gfmFootnotes?: string[] };
-      for (const label of known.labels.definitions) parser.defined.push(normalize(label));
-      if (parser.gfmFootnotes) for (const label of known.labels.footnotes) parser.gfmFootnotes.push(normalize(label));
-      return (code: Code) => nok(code);
-    },
-  };
-  const inlineOnly = { disable: { null: blockConstructs }, document: { null: define } };
-  const withoutFrontMatter = syntax.filter((one) => one !== 'frontmatter');
-  return { processor: createProcessor(withoutFrontMatter, { micromark: [inlineOnly] }), known };
+const parserFor = memoizeBySyntax((syntax): ParseContext => {
+  const data = createProcessor(syntax).data() as { micromarkExtensions?: Extension[] };
+  return parse({ extensions: data.micromarkExtensions ?? [] });
 });
+
+function spanOf({ start, end }: Token): Span {
+  return { start: start.offset, end: end.offset };
+}
 
 /** Labels are compared as micromark does: case folded. */
 function normalize(label: string): string {
-  return label.toLowerCase().toUpperCase();
+  return label.replaceAll(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase();
 }

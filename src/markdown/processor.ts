@@ -19,6 +19,7 @@ export interface ParserExtensions {
 export interface MarkdownProcessor {
   parse(text: string): Root;
   stringify(tree: Root): string;
+  data(): object;
 }
 
 /**

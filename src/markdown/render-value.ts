@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast';
 import type { Place, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { escapeCell } from './cell-text.ts';
@@ -6,7 +5,6 @@ import { escapeHeading } from './heading-text.ts';
 import { unbalancedTags } from './html-balance.ts';
 import { escapeLabel } from './label-text.ts';
 import { escapeLineStart, type LineStart } from './line-starts.ts';
-import { spanOf, visitNodes } from './node-span.ts';
 import { parseValue } from './parse-value.ts';
 import { wrapPieces, type Piece } from './wrap-pieces.ts';
 
@@ -38,7 +36,7 @@ export function renderValue(value: string, context: ValueContext): string {
 
 function renderLine(value: string, place: Place & { type: 'line' }, context: ValueContext): string {
   let line = hardLines(value)
-    .map((one, index, all) => (index < all.length - 1 ? one.replace(/(?:\\| {2,})$/, '') : one))
+    .map((one, index, all) => (index < all.length - 1 ? withoutBreak(one) : one))
     .join(' ');
   if (place.container === 'cell') line = escapeCell(line);
   line = joinPieces(resolve(line, context));
@@ -89,54 +87,68 @@ function columnOf({ article, segment }: ValueContext): number {
 
 /** Divide a value at its hard breaks, whose mark ends the line; other line ends are spaces. */
 function hardLines(value: string): string[] {
-  const text = value
-    .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[ \t]*\n(?:[ \t]*\n)+[ \t]*/g, '\n')
-    .replace(/^[ \t\n]+/, '')
-    .replace(/[ \t\n]+$/, '');
-  if (!text.includes('\n')) return [text];
-  const lines: string[] = [''];
-  for (const [index, raw] of text.split('\n').entries()) {
-    const line = index === 0 ? raw : raw.replace(/^[ \t]+/, '');
-    const before = lines.at(-1) ?? '';
-    if (index === 0) lines[0] = line;
-    else if (/(?:^|[^\\])(?:\\\\)*\\$| {2,}$/.test(before)) lines.push(line);
-    else lines[lines.length - 1] = `${before.replace(/[ \t]+$/, '')} ${line}`;
+  const lines: string[] = [];
+  let open = false;
+  for (const raw of value.split(/\r\n|\n|\r/)) {
+    const line = raw.slice(indentOf(raw));
+    // A blank line would begin a second paragraph.
+    if (line === '') open = lines.length > 0;
+    else if (open) lines[lines.length - 1] = `${trimEnd(lines.at(-1) ?? '')} ${line}`;
+    else lines.push(line);
+    if (line !== '') open = !endsHard(line);
   }
-  return lines;
+  const last = lines.length - 1;
+  return lines.length === 0 ? [''] : lines.map((line, index) => (index === last ? trimEnd(line) : line));
+}
+
+/** Tell whether a line ends with the mark of a hard break: a backslash of its own, or two spaces. */
+function endsHard(line: string): boolean {
+  if (line.endsWith('  ')) return true;
+  let slashes = 0;
+  while (line[line.length - 1 - slashes] === '\\') slashes += 1;
+  return slashes % 2 === 1;
+}
+
+/** Take the mark of a hard break off a line that ends with one. */
+function withoutBreak(line: string): string {
+  return line.endsWith('\\') ? line.slice(0, -1) : trimEnd(line);
+}
+
+function indentOf(line: string): number {
+  let at = 0;
+  while (line[at] === ' ' || line[at] === '\t') at += 1;
+  return at;
+}
+
+function trimEnd(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
+  return line.slice(0, end);
 }
 
 function joinPieces(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }
 
+/** Something in a line that only a parse can tell: a reference to a number, a tag. */
+const needsParse = /\]\[\d|<[A-Za-z/]/;
+/** Something in which a line must not be broken. */
+const needsParseToBreak = /[`<[$\\{:&]|:\/\/|www\./;
+
 /** Put destinations in the place of their numbers, and tell where a line may be broken. */
 function resolve(line: string, context: ValueContext): Piece[] {
   const { article, segment } = context;
-  if (!/[`<[\]$\\{:&]/.test(line)) return [{ text: line, breakable: true }];
+  const breaks = segment.place.type === 'flow' && segment.place.wrapping.style !== 'none';
+  if (!needsParse.test(line) && !(breaks && needsParseToBreak.test(line))) return [{ text: line, breakable: breaks }];
   const destinations = new Map(segment.destinations.map((one) => [String(one.label), one]));
-  const root = parseValue(line, article.syntax, {
-    definitions: [...article.definitions, ...destinations.keys()],
-    footnotes: article.footnotes,
+  const labels = { definitions: [...article.definitions, ...destinations.keys()], footnotes: article.footnotes };
+  const { references, html, text } = parseValue(line, article.syntax, labels);
+  const edits = references.flatMap(({ label, tail }) => {
+    const destination = destinations.get(label);
+    return destination ? [{ ...tail, text: context.resource(destination.span) }] : [];
   });
-  const nodes = root.children.flatMap((node): PhrasingContent[] => (node.type === 'paragraph' ? node.children : []));
-  const edits: (Span & { text: string })[] = [];
-  const breakable: Span[] = [];
-  for (const node of nodes) {
-    visitNodes(node, (child) => {
-      const span = spanOf(child);
-      if (child.type === 'text') breakable.push(span);
-      if (child.type !== 'linkReference' && child.type !== 'imageReference') return undefined;
-      const { label, referenceType } = child as unknown as { label: string; referenceType: string };
-      const destination = referenceType === 'full' ? destinations.get(label) : undefined;
-      if (destination) {
-        edits.push({ start: span.end - label.length - 2, end: span.end, text: context.resource(destination.span) });
-      }
-      return undefined;
-    });
-  }
-  for (const tag of unbalancedTags(nodes, line, segment.value, article)) edits.push({ start: tag, end: tag, text: '\\' });
-  return cut(line, edits, breakable);
+  const tags = unbalancedTags(html, line, segment.value, article).map((at) => ({ start: at, end: at, text: '\\' }));
+  return cut(line, [...edits, ...tags], text);
 }
 
 function cut(line: string, edits: readonly (Span & { text: string })[], breakable: readonly Span[]): Piece[] {

@@ -1,6 +1,5 @@
 import type { Syntax } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
-import { spanOf, visitNodes } from './node-span.ts';
 import { parseValue, type KnownLabels } from './parse-value.ts';
 
 /**
@@ -18,23 +17,17 @@ export function renumber(
 ): string {
   if (![...numbers].some(([from, to]) => from !== to) || !value.includes('][')) return value;
   const defined = [...labels.definitions, ...[...numbers.keys()].map(String)];
-  const root = parseValue(value.replaceAll(/\n[ \t]*(?=\n)/g, ''), syntax, { ...labels, definitions: defined });
   const edits: (Span & { text: string })[] = [];
-  visitNodes(root, (node) => {
-    if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined;
-    const { label, referenceType } = node as unknown as { label: string; referenceType: string };
+  for (const { type, label, span, tail } of parseValue(value, syntax, { ...labels, definitions: defined }).references) {
     const from = Number(label);
-    if (referenceType !== 'full' || !numbers.has(from) || String(from) !== label) return undefined;
-    const span = spanOf(node);
+    if (!numbers.has(from) || String(from) !== label) continue;
     const to = numbers.get(from);
-    const tail = { start: span.end - label.length - 2, end: span.end };
     if (to !== undefined) edits.push({ ...tail, text: `[${to}]` });
-    else if (node.type === 'linkReference') {
-      edits.push({ start: span.start, end: span.start + 1, text: '' });
+    else {
+      edits.push({ start: span.start, end: span.start + (type === 'link' ? 1 : 2), text: '' });
       edits.push({ start: tail.start - 1, end: tail.end, text: '' });
-    } else edits.push({ ...span, text: (node as unknown as { alt?: string }).alt ?? '' });
-    return undefined;
-  });
+    }
+  }
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), value);
