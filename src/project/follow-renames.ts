@@ -3,46 +3,77 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { normalise } from '../sync/normalise.ts';
 import { articleNames, resourcePath } from './article-paths.ts';
-import { loadLocale, loadSource, type LoadedArticle, type Project } from './load-project.ts';
+import { loadLocale, loadSource, problemIn, type LoadedArticle, type Project } from './load-project.ts';
 
 /** Least share of an article's texts that a catalog must hold to be taken for the article's own. */
 const leastShared = 0.5;
 
+/** A project whose renamed articles have their catalogs again. */
+export interface FollowedRenames {
+  readonly project: Project;
+  /** Namespaces that have source catalogs but no article. */
+  readonly orphans: readonly string[];
+}
+
 /**
  * Find the articles that were renamed since the last sync: new ones whose texts stand in a catalog that has no article
- * any more. They take that catalog's files along, translations and all.
+ * any more. They take that catalog's files along, translations and all; where one of those can't be used, the article is
+ * left alone until it can.
  */
-export function followRenames(
-  host: Host,
-  project: Project,
-): { readonly articles: readonly LoadedArticle[]; readonly orphans: readonly string[] } {
+export function followRenames(host: Host, project: Project): FollowedRenames {
   const { config } = project;
   const orphans = new Set(findOrphans(host, project));
-  if (orphans.size === 0) return { articles: project.articles, orphans: [] };
-  const ignored: Problem[] = [];
-  const sources = new Map(
-    [...orphans].flatMap((namespace) => {
-      const source = loadSource(host, config, namespace, ignored);
-      return source ? [[namespace, source] as const] : [];
-    }),
-  );
-  const articles = project.articles.map((loaded) => {
-    if (loaded.source.catalog.text !== undefined || loaded.article.segments.length === 0) return loaded;
-    const found = mostAlike(loaded, new Map([...sources].filter(([namespace]) => orphans.has(namespace))));
+  if (orphans.size === 0) return { project, orphans: [] };
+  const problems: Problem[] = [];
+  const sources = new Map<string, LoadedArticle['source']>();
+  for (const namespace of orphans) {
+    const source = loadSource(host, config, namespace, problems);
+    if (source) sources.set(namespace, source);
+  }
+  const articles: LoadedArticle[] = [];
+  const unreadable = [...project.unreadable];
+  for (const loaded of project.articles) {
+    const isNew = loaded.source.catalog.text === undefined && loaded.article.segments.length > 0;
+    const found = isNew ? mostAlike(loaded, sources) : undefined;
     const source = found === undefined ? undefined : sources.get(found);
-    if (found === undefined || !source) return loaded;
+    if (found === undefined || !source) {
+      articles.push(loaded);
+      continue;
+    }
     orphans.delete(found);
+    sources.delete(found);
     const targets = loaded.targets.map((target) =>
-      target.catalog.text === undefined ? (loadLocale(host, config, target.locale, found, ignored) ?? target) : target,
+      target.catalog.text === undefined ? loadLocale(host, config, target.locale, found, problems) : target,
     );
-    return { ...loaded, source, targets, movedFrom: found };
-  });
-  return { articles, orphans: [...orphans] };
+    const usable = targets.filter((target) => target !== undefined);
+    if (usable.length === targets.length) articles.push({ ...loaded, source, targets: usable, movedFrom: found });
+    else {
+      problems.push(renamedTooSoon(loaded, found));
+      unreadable.push(loaded);
+    }
+  }
+  return {
+    project: { ...project, articles, unreadable, problems: [...project.problems, ...problems] },
+    orphans: [...orphans],
+  };
+}
+
+function renamedTooSoon({ file }: LoadedArticle, from: string): Problem {
+  return problemIn(
+    file,
+    'article-skipped',
+    `Unexpected trouble with the files of \`${from}\`, which this article was called before, expected them to be readable`,
+    {
+      note: 'Mend them first, so that the article can take its translations along; until then it is left alone.',
+    },
+  );
 }
 
 /** Namespaces that have a source catalog, but no article. */
 function findOrphans(host: Host, { config, files }: Project): string[] {
-  const known = new Set(files.map((file) => resourcePath(config, config.sourceLocale, articleNames(config, file).namespace)));
+  const known = new Set(
+    files.map((file) => resourcePath(config, config.sourceLocale, articleNames(config, file).namespace)),
+  );
   return sourceCatalogs(host, config)
     .filter(({ path }) => !known.has(path))
     .map(({ namespace }) => namespace);

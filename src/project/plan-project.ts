@@ -40,10 +40,10 @@ export interface ProjectPlan {
  *
  * The check is this plan, not applied; a build takes its values from it.
  */
-export function planProject(host: Host, project: Project, source: 'keep' | 'article' = 'keep'): ProjectPlan {
+export function planProject(host: Host, loadedProject: Project, source: 'keep' | 'article' = 'keep'): ProjectPlan {
+  const { project, orphans } = followRenames(host, loadedProject);
   const { config } = project;
-  const followed = followRenames(host, project);
-  const articles = followed.articles.map((loaded): PlannedArticle => {
+  const articles = project.articles.map((loaded): PlannedArticle => {
     const plan = planArticle(
       {
         namespace: loaded.namespace,
@@ -65,7 +65,7 @@ export function planProject(host: Host, project: Project, source: 'keep' | 'arti
     const leaving = loaded.excluded.length > 0 || loaded.movedFrom !== undefined;
     return { loaded, plan: placeCorrections(plan, loaded), changes, concerns: plan.concerns || leaving };
   });
-  return { project, articles, orphans: followed.orphans };
+  return { project, articles, orphans };
 }
 
 function changesOf(config: Config, loaded: LoadedArticle, plan: ArticlePlan): FileChange[] {

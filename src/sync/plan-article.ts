@@ -190,6 +190,12 @@ function planSource(
     const entry = written.get(key);
     const before = old[pairs[index] ?? -1];
     const links = linksOf(segment);
+    const last = source.states?.get(key);
+    if (entry && entry.value === undefined && decision === 'keep') {
+      // No text, and nothing to write over: the file keeps it, and loading it has reported it.
+      if (last) states.set(key, last);
+      return keepEntry(entry);
+    }
     const around = near[index];
     const state: SourceState = {
       value: fingerprint(segment.value),
@@ -200,7 +206,7 @@ function planSource(
       entry?.value !== undefined &&
       entry.value !== segment.value &&
       /\S/.test(entry.value) &&
-      (source.states?.get(key)?.value ?? '') !== fingerprint(entry.value);
+      (last?.value ?? '') !== fingerprint(entry.value);
     if (!edited || decision === 'article' || !before) {
       states.set(key, state);
       return { key, value: segment.value };
@@ -215,7 +221,6 @@ function planSource(
       namespace,
       key,
     });
-    const last = source.states?.get(key);
     if (last) states.set(key, last);
     return { key, value: entry.value ?? '' };
   });

@@ -32,12 +32,19 @@ interface LocaleInput {
 export function planLocale({ target, segments, gone, fingerprint }: LocaleInput): LocalePlan {
   const { catalog, state } = target;
   const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value]));
+  const unusable = new Map(catalog.entries.filter((entry) => entry.value === undefined).map((entry) => [entry.key, entry]));
   const translations = new Map<string, TranslationState>();
   const parked = new Map<string, ParkedTranslation>(state?.parked);
   const statuses = new Map<string, Status>();
   const report = { parked: [] as string[], revived: [] as string[], mended: [] as string[] };
 
   const entries = segments.map(({ key, segment, old, mend }): PlannedEntry => {
+    const other = unusable.get(key);
+    if (other) {
+      // No text, and nothing to write over: the file keeps it, and loading it has reported it.
+      statuses.set(key, 'missing');
+      return keepEntry(other);
+    }
     const made = pick({ source: segment.value, links: linksOf(segment) });
     let value = values.get(key) ?? '';
     let known = state?.translations.get(key);
