@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { makeProject, type TestProject } from '../support/project.ts';
 
@@ -107,7 +108,7 @@ describe('status', () => {
     const coloured = await run(['status'], { cwd: made.root, colorOut: true, colorErr: false });
     expect(coloured.stdout).toContain('\u001B[');
     expect((await made.runs('status')).stdout).not.toContain('\u001B');
-    expect(coloured.stdout.replaceAll(/\u001B\[\d+m/g, '')).toBe((await made.runs('status')).stdout);
+    expect(stripVTControlCharacters(coloured.stdout)).toBe((await made.runs('status')).stdout);
   });
 
   it('should show what a sync would leave before there was one', async () => {
