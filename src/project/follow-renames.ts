@@ -5,7 +5,10 @@ import { normalise } from '../sync/normalise.ts';
 import { articleNames, resourcePath } from './article-paths.ts';
 import { loadLocale, loadSource, problemIn, type LoadedArticle, type Project } from './load-project.ts';
 
-/** Least share of an article's texts that a catalog must hold to be taken for the article's own. */
+/**
+ * How much of two sets of texts must be shared, 0 to 1 by the Sørensen–Dice coefficient, for one to be the other renamed:
+ * an article with one heading in common with a long one that has gone must not take that one's translations away.
+ */
 const leastShared = 0.5;
 
 /** A project whose renamed articles have their catalogs again. */
@@ -95,7 +98,7 @@ function mostAlike(loaded: LoadedArticle, sources: ReadonlyMap<string, LoadedArt
   for (const [namespace, { catalog }] of sources) {
     const texts = new Set(catalog.content.entries.map((entry) => normalise(entry.value ?? '')));
     const shared = [...own].filter((text) => texts.has(text)).length;
-    const share = shared / Math.max(1, Math.min(own.size, texts.size));
+    const share = (2 * shared) / Math.max(1, own.size + texts.size);
     if (share >= leastShared && share > (best?.share ?? 0)) best = { namespace, share };
   }
   return best?.namespace;

@@ -11,6 +11,7 @@ import type { SegmentedArticle } from '../model/segment.ts';
 import type { SourceStates, State } from '../model/state.ts';
 import { articleNames, lastMatch, resourcePath, statePath, syntaxOf } from './article-paths.ts';
 import { decodeText } from './decode-text.ts';
+import { unknownLocale } from './unknown-locale.ts';
 
 /** A file of one locale and namespace, as it was read. */
 export interface LoadedFile<Content> {
@@ -117,8 +118,15 @@ function loadArticle(
   const targets: LoadedLocale[] = [];
   const excluded: LoadedLocale[] = [];
   const broken: string[] = [];
+  const unknown = unknownLocale(config, file, read);
+  if (unknown) problems.push(unknown);
   for (const locale of config.locales) {
     if (locale === config.sourceLocale) continue;
+    if (unknown && !wanted.includes(locale)) {
+      // It may be this one that was meant, so nothing of it is put away.
+      broken.push(locale);
+      continue;
+    }
     if (!wanted.includes(locale) && !host.stat(resourcePath(config, locale, namespace))) continue;
     const loaded = loadLocale(host, config, locale, namespace, problems);
     if (!loaded) broken.push(locale);

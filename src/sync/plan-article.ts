@@ -5,6 +5,7 @@ import type { Segment, SegmentedArticle } from '../model/segment.ts';
 import type { SourceState, SourceStates, State } from '../model/state.ts';
 import { align } from './align.ts';
 import { differ, keepEntry } from './entries.ts';
+import { keepCorrected } from './keep-corrected.ts';
 import { linksOf, renumbering } from './links.ts';
 import { makeKey } from './make-key.ts';
 import { normalise } from './normalise.ts';
@@ -69,6 +70,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     return before ? renumbering(before.links, linksOf(segment)) : new Map<number, number | undefined>();
   });
   const written = planSource(input, segments, near, old, pairs, options);
+  const left = options.source === 'keep' ? keepCorrected(input, gone, fingerprint) : undefined;
   const locales = targets.map((target) =>
     planLocale({
       target,
@@ -85,18 +87,19 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
       fingerprint,
     }),
   );
-  const sourceEntries = [...written.entries, ...foreign.map(keepEntry)];
+  const sourceEntries = [...written.entries, ...(left?.entries ?? []), ...foreign.map(keepEntry)];
+  const corrections = [...written.corrections, ...(left?.corrections ?? [])];
   return {
     namespace: input.namespace,
     article,
     segments,
     sourceEntries,
-    sourceStates: written.states,
+    sourceStates: new Map([...written.states, ...(left?.states ?? [])]),
     gone: gone.map((one) => one.key),
-    corrections: written.corrections,
+    corrections,
     locales,
     concerns:
-      written.corrections.length > 0 ||
+      corrections.length > 0 ||
       locales.some((locale) => locale.concerns) ||
       differ(source.catalog, sourceEntries),
   };

@@ -142,6 +142,50 @@ describe('sync', () => {
     expect(status.totals).toMatchObject({ en: { current: 4 }, de: { current: 4 } });
   });
 
+  it('should not take a long article that has gone for a short one that has come', async () => {
+    const project = await translatedBridge();
+    project.remove('articles/brug.md');
+    project.write('articles/nieuw.md', '# De brug\n');
+    const before = project.read('locales/en/brug.json');
+    await project.runs('sync');
+    expect(project.catalog('en', 'nieuw')).toEqual({ 'heading-de-brug': '' });
+    expect(project.read('locales/en/brug.json')).toBe(before);
+    project.write('articles/brug.md', article);
+    await project.runs('sync', 'articles/brug.md');
+    expect(project.read('locales/en/brug.json')).toBe(before);
+  });
+
+  it('should take any name for an article and its folder', async () => {
+    const names = [
+      'v1.2 uitgave',
+      'een: twee',
+      '100%',
+      '[x]/a',
+      '{locale}',
+      '(groep)/[...slug]',
+      "it's",
+      '__proto__',
+      'a.b.c',
+    ];
+    const project = makeProject({
+      ...Object.fromEntries(
+        names.map((name, index) => [`articles/${name}.md`, `Tekst nummer ${'x'.repeat(index + 1)}.\n`]),
+      ),
+      'locales/de/': '',
+      'locales/de-at/': '',
+    });
+    await project.runs('sync');
+    for (const name of names) project.translate('de', name);
+    await project.runs('sync', '--check');
+    await project.runs('build');
+    for (const [index, name] of names.entries()) {
+      expect(project.read(`dist/de-at/${name}.md`)).toBe(`Tekst nummer ${'x'.repeat(index + 1)}. (de)\n`);
+    }
+    for (const path of ['articles/[x]', 'articles/(groep)/', 'articles/(groep)/[...slug].md', 'articles/{locale}.md']) {
+      expect((await project.runs('sync', path)).stdout).toMatch(/^1 article, /m);
+    }
+  });
+
   it('should keep the catalogs of an article that has gone', async () => {
     const project = await translatedBridge();
     project.write('articles/anders.md', 'Iets heel anders.\n');
@@ -330,6 +374,21 @@ describe('sync with a correction in the source catalog', () => {
     await project.runs('sync', '--check');
   });
 
+  it('should keep it when its text has left the article', async () => {
+    const project = await translatedBridge();
+    project.fill('nl', 'brug', { 'item-fietsers-wachten': 'Fietsers wachten lang.' });
+    project.write('articles/brug.md', article.replace('- Fietsers wachten.\n', ''));
+    for (let time = 0; time < 2; time += 1) {
+      const { exitCode, stderr } = await project.run('sync');
+      expect(exitCode).toBe(1);
+      expect(stderr).toContain('--source article');
+      expect(project.catalog('nl', 'brug')['item-fietsers-wachten']).toBe('Fietsers wachten lang.');
+    }
+    await project.runs('sync', '--source', 'article');
+    expect(project.catalog('nl', 'brug')).not.toHaveProperty('item-fietsers-wachten');
+    await project.runs('sync', '--check');
+  });
+
   it('should be content once the article says the same', async () => {
     const project = await translatedBridge();
     project.fill('nl', 'brug', { title: 'Over de Brug' });
@@ -391,6 +450,19 @@ describe('sync of an article for some locales', () => {
       'locales/nl/shop/a.json',
       'locales/nl/shop/b.json',
     ]);
+  });
+
+  it('should report a locale that the project does not have, and put nothing away', async () => {
+    const project = await translatedBridge();
+    await project.runs('build');
+    project.write('articles/brug.md', article.replace('---\n\n', 'locales: [nl, ne, de]\n---\n\n'));
+    const before = [project.snapshot('locales'), project.snapshot('dist/en')];
+    for (const command of ['sync', 'build', 'check']) {
+      const { exitCode, stdout, stderr } = await project.run(command);
+      expect(exitCode).toBe(1);
+      expect(stdout + stderr).toMatch(/3:15 +error +Unexpected locale `ne`, expected one of `nl`, `de`, `en`/);
+      expect([project.snapshot('locales'), project.snapshot('dist/en')]).toEqual(before);
+    }
   });
 
   it('should park the translations of a locale that is left out later, and bring them back', async () => {
