@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar, type YAMLMap } from 'yaml';
-import type { FrontMatterFacts, Segment, SyntaxProblem } from '../model/segment.ts';
+import type { FrontMatterFacts, Place, SyntaxProblem } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import type { NewSegment } from './extract/extraction.ts';
 import { isProse } from './prose.ts';
 
 /** What to look for in the front matter. */
@@ -14,7 +15,9 @@ export interface FrontMatterOptions {
 
 /** What the front matter holds. */
 export interface FrontMatter {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly NewSegment[];
+  /** Scalars that may name a file beside the article. */
+  readonly urls: readonly string[];
   readonly facts: FrontMatterFacts;
   readonly problems: readonly SyntaxProblem[];
 }
@@ -40,10 +43,11 @@ export function parseYamlFrontMatter(yaml: string, offset: number, options: Fron
       span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
     }),
   );
-  if (problems.length > 0 || !isMap(document.contents)) return { segments: [], facts: noFacts, problems };
+  if (problems.length > 0 || !isMap(document.contents)) return { segments: [], urls: [], facts: noFacts, problems };
   const map = document.contents as YAMLMap;
   const scalars = [...scalarsOf(map, [], false)];
-  const segments: Segment[] = [];
+  const segments: NewSegment[] = [];
+  const urls: string[] = [];
   const localeNames: Span[] = [];
   for (const found of scalars) {
     const field = found.path.join('.');
@@ -56,13 +60,14 @@ export function parseYamlFrontMatter(yaml: string, offset: number, options: Fron
       continue;
     }
     const value = found.scalar.value.replace(/\n+$/, '');
+    if (/^[^\s:]+\.\w+$/.test(value)) urls.push(value);
     if (!options.fields.includes(field) || !isProse(value)) continue;
-    segments.push({ kind: 'field', format: 'text', value, span, destinations: [], place, path: found.path, name: found.path.join('-') });
+    segments.push({ kind: 'field', format: 'text', value, span, place, path: found.path, name: found.path.join('-') });
   }
-  segments.sort((a, b) => a.span.start - b.span.start);
   const locales = localeList(document.getIn(options.localesField.split('.')));
   return {
     segments,
+    urls,
     facts: { draft: map.get('draft') === true, localeNames, ...(locales && { locales }) },
     problems,
   };
@@ -95,7 +100,7 @@ function scalarSpan(yaml: string, scalar: Scalar, offset: number): Span | undefi
   return { start: offset + start, end: offset + end };
 }
 
-function scalarPlace(scalar: Scalar, yaml: string, inFlow: boolean): Segment['place'] & { type: 'scalar' } {
+function scalarPlace(scalar: Scalar, yaml: string, inFlow: boolean): Place & { type: 'scalar' } {
   const styles = {
     PLAIN: 'plain',
     QUOTE_SINGLE: 'single',

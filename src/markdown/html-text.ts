@@ -1,6 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
-import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../model/span.ts';
+import { follow, translates, translatesInside, type OpenElement } from './html-scope.ts';
+import { tokenizeHtml, type HtmlToken } from './html-tokens.ts';
 
 /** A piece of HTML that a reader reads. */
 export interface HtmlText {
@@ -12,94 +13,49 @@ export interface HtmlText {
   readonly quote: string | undefined;
 }
 
-/** Elements whose text is not prose. */
-const notProse: ReadonlySet<string> = new Set(['script', 'style', 'pre', 'code', 'kbd', 'samp', 'var', 'math', 'template']);
+/** What is found in HTML, and which elements are open after it. */
+export interface HtmlFound {
+  readonly texts: readonly HtmlText[];
+  readonly open: readonly OpenElement[];
+}
+
 const proseAttributes: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'placeholder']);
 
 /**
  * Find the text nodes and attribute values that are prose.
  *
- * Reads HTML as it comes: unbalanced tags, fragments, raw ampersands. Spans are offsets into `html`, white space at
- * the ends left out.
+ * Spans are offsets into `html`, white space at the ends left out.
+ *
+ * @param before Elements that are open before it.
  */
-export function htmlTexts(html: string): HtmlText[] {
-  const found: HtmlText[] = [];
-  const open: string[] = [];
-  let tag = '';
-  let metaName = '';
-  let attributeName = '';
-  let attribute: Span | undefined;
-  let text: Span | undefined;
-  let pending: { name: string; item: HtmlText }[] = [];
+export function htmlTexts(html: string, sourceLocale: string, before: readonly OpenElement[] = []): HtmlFound {
+  const texts: HtmlText[] = [];
+  const valueOf = ({ start, end }: Span): string => html.slice(start, end);
+  let open = before;
+  for (const token of tokenizeHtml(html)) {
+    if (token.type === 'text' && translates(open)) texts.push(...textOf(html, 'html', token.span, undefined));
+    if (token.type === 'open' && translatesInside(token, open, valueOf, sourceLocale)) {
+      for (const { span, quote } of proseOf(token, valueOf)) texts.push(...textOf(html, 'attribute', span, quote));
+    }
+    open = follow(open, token, valueOf, sourceLocale);
+  }
+  return { texts, open };
+}
 
-  const flush = (): void => {
-    if (text && !open.some((name) => notProse.has(name))) add('html', text, undefined, found);
-    text = undefined;
-  };
-  const add = (kind: HtmlText['kind'], raw: Span, quote: string | undefined, into: HtmlText[]): void => {
-    const span = trimSpan(html, raw);
-    if (span.start === span.end) return;
-    const decode = kind === 'html' ? decodeHTML : decodeHTMLAttribute;
-    into.push({ kind, value: decode(html.slice(span.start, span.end).replaceAll(/\s*[\r\n]\s*/g, ' ')), span, quote });
-  };
-  const openTag = (): void => {
-    for (const { name, item } of pending) if (name !== 'content' || /description|title/.test(metaName)) found.push(item);
-    pending = [];
-    metaName = '';
-  };
-  const tokenizer = new Tokenizer(
-    { decodeEntities: false, xmlMode: false },
-    {
-      ontext: (start, end) => {
-        if (text && text.end === start) text = { start: text.start, end };
-        else {
-          flush();
-          text = { start, end };
-        }
-      },
-      onopentagname: (start, end) => {
-        flush();
-        tag = html.slice(start, end).toLowerCase();
-      },
-      onattribname: (start, end) => {
-        attributeName = html.slice(start, end).toLowerCase();
-        attribute = undefined;
-      },
-      onattribdata: (start, end) => {
-        attribute = { start: attribute?.start ?? start, end };
-      },
-      onattribend: (quote) => {
-        if (!attribute) return;
-        const raw = html.slice(attribute.start, attribute.end);
-        if (tag === 'meta' && (attributeName === 'name' || attributeName === 'property')) metaName = raw.toLowerCase();
-        const wanted = proseAttributes.has(attributeName) || (tag === 'meta' && attributeName === 'content');
-        if (!wanted) return;
-        const items: HtmlText[] = [];
-        add('attribute', attribute, quote === 3 ? '"' : quote === 2 ? "'" : '', items);
-        for (const item of items) pending.push({ name: attributeName, item });
-      },
-      onopentagend: () => {
-        openTag();
-        if (notProse.has(tag)) open.push(tag);
-      },
-      onselfclosingtag: openTag,
-      onclosetag: (start, end) => {
-        flush();
-        const at = open.lastIndexOf(html.slice(start, end).toLowerCase());
-        if (at >= 0) open.splice(at, 1);
-      },
-      oncomment: flush,
-      ondeclaration: flush,
-      onprocessinginstruction: flush,
-      oncdata: flush,
-      onend: flush,
-      onattribentity: () => undefined,
-      ontextentity: () => undefined,
-    },
-  );
-  tokenizer.write(html);
-  tokenizer.end();
-  return found;
+function textOf(html: string, kind: HtmlText['kind'], raw: Span, quote: string | undefined): HtmlText[] {
+  const span = trimSpan(html, raw);
+  if (span.start === span.end) return [];
+  const decode = kind === 'html' ? decodeHTML : decodeHTMLAttribute;
+  const value = decode(html.slice(span.start, span.end).replaceAll(/\s*[\r\n]\s*/g, ' '));
+  return [{ kind, value, span, quote }];
+}
+
+/** The attributes of a tag that a reader reads; of a `<meta>` its content, where it describes the page. */
+function proseOf({ name, attributes }: HtmlToken & { type: 'open' }, valueOf: (span: Span) => string) {
+  const describes =
+    name === 'meta' &&
+    attributes.some((one) => /^(?:name|property)$/.test(one.name) && /description|title/i.test(valueOf(one.span)));
+  return attributes.filter((one) => proseAttributes.has(one.name) || (describes && one.name === 'content'));
 }
 
 /** Write a text as HTML text or attribute value, with character references exactly where they are needed. */

@@ -117,8 +117,10 @@ export interface Segment {
   readonly place: Place;
   /** Texts of the headings above, outermost first; for a field its path. */
   readonly path: readonly string[];
-  /** A name that the author chose, or that the place suggests (`title`). */
+  /** A name that the place suggests for the key: the path of a field. */
   readonly name?: string;
+  /** The key that the author chose. */
+  readonly key?: string;
   /** What the author wants translators to know. */
   readonly note?: string;
   /** The most characters a translation may have. */
@@ -146,6 +148,8 @@ export interface SegmentedArticle {
   readonly frontMatter: FrontMatterFacts;
   /** What could not be read, such as invalid YAML; the article then has no segments there. */
   readonly problems: readonly SyntaxProblem[];
+  /** What the author should know: words to translators that nobody understands. */
+  readonly remarks: readonly SyntaxProblem[];
 }
 
 /** Something in an article that could not be read. */

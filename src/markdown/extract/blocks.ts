@@ -1,0 +1,112 @@
+import type { Nodes, Parents } from 'mdast';
+import type { Container } from '../container-lines.ts';
+import { afterBlock } from '../html-scope.ts';
+import { parseYamlFrontMatter } from '../front-matter.ts';
+import { contentSpan, spanOf } from '../node-span.ts';
+import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
+import { extractFlow } from './flow.ts';
+import { extractHtml } from './html.ts';
+import { extractLine, extractTitles } from './inline.ts';
+import { parseInstruction, type Instruction } from './instructions.ts';
+
+type Extractors = { readonly [Type in Nodes['type']]?: Extractor<Extract<Nodes, { type: Type }>> };
+
+/** What to do with each kind of block; any other is gone through child by child, or has nothing to read. */
+const extractors: Extractors = {
+  yaml: (node, _, into) => {
+    const { start } = spanOf(node);
+    const fence = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(into.text.slice(start, start + 80))?.[0] ?? '';
+    const inner = start + fence.length;
+    const found = parseYamlFrontMatter(into.text.slice(inner, inner + node.value.length), inner, into.options.frontMatter);
+    for (const segment of found.segments) into.add(segment);
+    for (const url of found.urls) into.urls.add(url);
+    into.problems.push(...found.problems);
+    into.facts = found.facts;
+  },
+  heading: (node, around, into) => {
+    const span = contentSpan(node);
+    into.leaveHeadings(node.depth);
+    if (!span) return;
+    if (into.text[spanOf(node).start] === '#') {
+      // A custom anchor, `{#name}`, is no prose.
+      const anchor = /\s*\{[#.:][^{}]*\}$/.exec(into.text.slice(span.start, span.end))?.[0] ?? '';
+      const inline = { nodes: node.children, containers: around.containers, inCell: false };
+      const place = { type: 'line', container: 'heading', atBlockStart: false } as const;
+      extractLine('heading', { ...inline, span: { start: span.start, end: span.end - anchor.length } }, place, into);
+    } else extractFlow(node, around, into);
+    into.enterHeading(node.depth, span);
+  },
+  paragraph: (node, around, into) => {
+    if (node.data && 'directiveLabel' in node.data) extractLabel(node, around, into);
+    else extractFlow(node, around, into);
+  },
+  leafDirective: (node, around, into) => {
+    extractLabel(node, around, into);
+  },
+  tableCell: (node, { ancestors }, into) => {
+    const span = contentSpan(node);
+    if (!span) return;
+    const begins = ancestors.at(-1)?.children[0] === (node as unknown) && into.text[spanOf(node).start] !== '|';
+    const place = { type: 'line', container: 'cell', atBlockStart: begins } as const;
+    extractLine('cell', { nodes: node.children, span, containers: [], inCell: true }, place, into);
+  },
+  html: (node, { containers }, into) => {
+    into.open = afterBlock(extractHtml(spanOf(node), containers, into, into.open));
+  },
+  definition: (node, { containers }, into) => {
+    extractTitles({ span: spanOf(node), containers, inCell: false }, into);
+  },
+};
+
+/** Take a block apart, and all that stands in it. */
+export function extractBlock(node: Nodes, around: Surroundings, into: Extraction): void {
+  const extract = extractors[node.type] as Extractor | undefined;
+  if (extract) return extract(node, around, into);
+  if (!('children' in node)) return;
+  extractChildren(node, around, into);
+}
+
+/** Go through the blocks in a block; comments to translators hold for the block that follows them. */
+function extractChildren(node: Parents, around: Surroundings, into: Extraction): void {
+  const inside = { ancestors: [...around.ancestors, node], containers: [...around.containers, ...containersOf(node)] };
+  const outer = into.instructions;
+  let ignoreNext = false;
+  for (const child of node.children) {
+    const instruction = instructionIn(child);
+    if (instruction) {
+      if (instruction.type === 'unknown') into.remarks.push({ ...instruction, span: spanOf(child) });
+      else if (instruction.type === 'ignore-start') into.ignoring = true;
+      else if (instruction.type === 'ignore-end') into.ignoring = false;
+      else if (instruction.type === 'ignore') ignoreNext = true;
+      else if (instruction.type !== 'disable') into.instructions = { ...into.instructions, ...instruction };
+      continue;
+    }
+    if (!ignoreNext && !into.ignoring) extractBlock(child, inside, into);
+    else if (child.type === 'html') into.followHtml(child.value);
+    ignoreNext = false;
+    into.instructions = outer;
+  }
+}
+
+function instructionIn(node: Nodes): Instruction | undefined {
+  if (node.type === 'html') return parseInstruction(node.value);
+  return node.type === 'mdxFlowExpression' ? parseInstruction(node.value) : undefined;
+}
+
+const extractLabel: Extractor<Extract<Nodes, { type: 'paragraph' | 'leafDirective' }>> = (node, { containers }, into) => {
+  const span = contentSpan(node);
+  const place = { type: 'line', container: 'label', atBlockStart: false } as const;
+  if (span) extractLine('label', { nodes: node.children, span, containers, inCell: false }, place, into);
+};
+
+/** The container that a block is for what stands in it. */
+function containersOf(node: Parents): Container[] {
+  if (node.type === 'blockquote') return [{ type: 'quote' }];
+  if (node.type === 'footnoteDefinition') return [{ type: 'indent', width: 4 }];
+  if (node.type !== 'listItem') return [];
+  const start = node.position?.start;
+  const first = node.children[0]?.position?.start;
+  const task = typeof node.checked === 'boolean' ? 4 : 0;
+  const width = start && first && first.line === start.line ? first.column - start.column - task : 2;
+  return [{ type: 'indent', width: Math.max(width, 2) }];
+}

@@ -1,0 +1,74 @@
+import { Tokenizer } from 'htmlparser2';
+import type { Span } from '../model/span.ts';
+
+/** An attribute of a tag; its span is that of the value. */
+export interface HtmlAttribute {
+  readonly name: string;
+  readonly span: Span;
+  /** The quote around the value, empty for none. */
+  readonly quote: '' | '"' | "'";
+}
+
+/** A piece of HTML; comments, declarations and the like are left out. */
+export type HtmlToken =
+  | { readonly type: 'text'; readonly span: Span }
+  | { readonly type: 'open'; readonly name: string; readonly attributes: readonly HtmlAttribute[]; readonly closed: boolean }
+  | { readonly type: 'close'; readonly name: string };
+
+const voidElements: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+/** Tokenize HTML as it comes: fragments, unbalanced tags, raw ampersands. Spans are offsets into it. */
+export function tokenizeHtml(html: string): HtmlToken[] {
+  const tokens: HtmlToken[] = [];
+  let name = '';
+  let attributes: HtmlAttribute[] = [];
+  let attribute: { name: string; span: Span | undefined } = { name: '', span: undefined };
+  const open = (selfClosing: boolean): void => {
+    tokens.push({ type: 'open', name, attributes, closed: selfClosing || voidElements.has(name) });
+  };
+  const nothing = (): undefined => undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false, xmlMode: false },
+    {
+      ontext: (start, end) => {
+        const last = tokens.at(-1);
+        if (last?.type === 'text' && last.span.end === start) tokens[tokens.length - 1] = { type: 'text', span: { start: last.span.start, end } };
+        else tokens.push({ type: 'text', span: { start, end } });
+      },
+      onopentagname: (start, end) => {
+        name = html.slice(start, end).toLowerCase();
+        attributes = [];
+      },
+      onattribname: (start, end) => {
+        attribute = { name: html.slice(start, end).toLowerCase(), span: undefined };
+      },
+      onattribdata: (start, end) => {
+        attribute.span = { start: attribute.span?.start ?? start, end };
+      },
+      onattribend: (quote) => {
+        if (attribute.span) attributes.push({ name: attribute.name, span: attribute.span, quote: quote === 3 ? '"' : quote === 2 ? "'" : '' });
+      },
+      onopentagend: () => {
+        open(false);
+      },
+      onselfclosingtag: () => {
+        open(true);
+      },
+      onclosetag: (start, end) => {
+        tokens.push({ type: 'close', name: html.slice(start, end).toLowerCase() });
+      },
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onprocessinginstruction: nothing,
+      oncdata: nothing,
+      onend: nothing,
+      onattribentity: nothing,
+      ontextentity: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+  return tokens;
+}
