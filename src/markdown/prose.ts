@@ -1,5 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../model/span.ts';
+import { follow, translates, type OpenElement } from './html-scope.ts';
+import { tokenizeHtml } from './html-tokens.ts';
 import { spanOf, visitNodes } from './node-span.ts';
 
 /** Template tags of Liquid, Jinja, Hugo and their like: `{{ … }}`, `{% … %}`, `{# … #}`. */
@@ -15,27 +17,36 @@ export function isProse(text: string): boolean {
   return letter.test(text.replace(shortcode, ' ').replace(bareUrl, ' ').replace(emailAddress, ' '));
 }
 
-/** Tell whether phrasing content has anything to translate within a span: code, math, HTML tags and URLs do not count. */
-export function hasProse(nodes: readonly PhrasingContent[], within: Span, text: string): boolean {
+/**
+ * Tell whether phrasing content has running text to translate within a span: code, math, tags, URLs and alt texts do not
+ * count, nor what stands in an element that is not to be translated.
+ *
+ * @param before Elements that are open before it.
+ */
+export function hasProse(
+  nodes: readonly PhrasingContent[],
+  within: Span,
+  text: string,
+  sourceLocale: string,
+  before: readonly OpenElement[],
+): boolean {
   let prose = '';
+  let open = before;
   for (const node of nodes) {
     visitNodes(node, (child) => {
       const span = spanOf(child);
       if (span.end <= within.start || span.start >= within.end) return 'skip';
-      if (child.type === 'text') {
+      const { value = '' } = child as { value?: string };
+      if (child.type === 'html') {
+        for (const token of tokenizeHtml(value)) open = follow(open, token, (at) => value.slice(at.start, at.end), sourceLocale);
+      } else if (child.type === 'text' && translates(open)) {
         const whole = span.start >= within.start && span.end <= within.end;
-        prose += whole
-          ? (child as unknown as { value: string }).value
-          : text.slice(Math.max(span.start, within.start), Math.min(span.end, within.end));
-      } else if (child.type === 'image' || child.type === 'imageReference') {
-        prose += ` ${(child as unknown as { alt?: string }).alt ?? ''}`;
+        prose += whole ? value : text.slice(Math.max(span.start, within.start), Math.min(span.end, within.end));
       } else if (child.type === 'link' && text[span.start] !== '[') {
         // An autolink shows its own address.
         prose += ' ';
         return 'skip';
-      } else if (!('children' in child)) {
-        prose += ' ';
-      }
+      } else if (!('children' in child)) prose += ' ';
       return undefined;
     });
   }

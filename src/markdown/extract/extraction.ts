@@ -78,7 +78,8 @@ export class Extraction {
    * @param lines For a flow: its lines with their prefixes, from which its wrapping is told once all are known.
    */
   add(segment: NewSegment, lines?: readonly string[]): void {
-    if (!translates(this.open) && segment.kind !== 'field') return;
+    // HTML tells by itself what of it is to be translated.
+    if (!translates(this.open) && segment.place.type !== 'html-text') return;
     if (lines) this.#flows.push({ index: this.#segments.length, lines });
     const { key, ...rest } = this.instructions;
     const path = this.#headings.map((heading) => heading.text);

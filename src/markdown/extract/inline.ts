@@ -56,22 +56,16 @@ export function valueOf({ nodes, span, containers, inCell }: Inline, into: Extra
  * something to read: those become segments of their own here.
  */
 export function takesProse({ nodes, span, containers, inCell }: Inline, into: Extraction): boolean {
-  const images: (Image | ImageReference)[] = [];
-  const tags: Span[] = [];
-  let running = false;
+  if (hasProse(nodes, span, into.text, into.options.frontMatter.sourceLocale, into.open)) return true;
   for (const node of nodes) {
     visitNodes(node, (child) => {
       const own = spanOf(child);
       if (own.end <= span.start || own.start >= span.end) return 'skip';
-      if (child.type === 'image' || child.type === 'imageReference') images.push(child as Image);
-      else if (child.type === 'html') tags.push(own);
-      else if (child.type === 'text') running ||= isProse((child as unknown as { value: string }).value);
+      if (child.type === 'image' || child.type === 'imageReference') extractAlt(child as Image, inCell, into);
+      else if (child.type === 'html') extractHtml(own, containers, into, into.open);
       return undefined;
     });
   }
-  if (running) return hasProse(nodes, span, into.text);
-  for (const image of images) extractAlt(image, inCell, into);
-  for (const tag of tags) extractHtml(tag, containers, into);
   return false;
 }
 
