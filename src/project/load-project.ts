@@ -130,7 +130,10 @@ function loadArticle(
     if (!wanted.includes(locale) && !host.stat(resourcePath(config, locale, namespace))) continue;
     const loaded = loadLocale(host, config, locale, namespace, problems);
     if (!loaded) broken.push(locale);
-    else (wanted.includes(locale) ? targets : excluded).push(loaded);
+    else if (wanted.includes(locale)) targets.push(loaded);
+    // A value that is no text cannot be put away, so its file stays.
+    else if (loaded.catalog.content.entries.some((entry) => entry.value === undefined)) broken.push(locale);
+    else excluded.push(loaded);
   }
   return { file, ...names, article: read, source, targets, broken, excluded };
 }

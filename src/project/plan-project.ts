@@ -4,11 +4,12 @@ import { serializeSourceStates } from '../catalog/source-state.ts';
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
+import type { State } from '../model/state.ts';
 import { parkAll } from '../sync/park-all.ts';
-import { planArticle } from '../sync/plan-article.ts';
+import { planArticle, type ArticleInput, type TargetInput } from '../sync/plan-article.ts';
 import { resourcePath, statePath } from './article-paths.ts';
 import { followRenames } from './follow-renames.ts';
-import type { LoadedArticle, LoadedFile, Project } from './load-project.ts';
+import type { LoadedArticle, LoadedFile, LoadedLocale, Project } from './load-project.ts';
 import { placeOfKey } from './places.ts';
 
 /** One file as it is, and as it is to be; undefined: no file. */
@@ -44,31 +45,36 @@ export function planProject(host: Host, loadedProject: Project, source: 'keep' |
   const { project, orphans } = followRenames(host, loadedProject);
   const { config } = project;
   const articles = project.articles.map((loaded): PlannedArticle => {
-    const plan = planArticle(
-      {
-        namespace: loaded.namespace,
-        article: loaded.article,
-        source: {
-          locale: config.sourceLocale,
-          catalog: loaded.source.catalog.content,
-          states: loaded.source.states.content,
-        },
-        targets: loaded.targets.map(({ locale, catalog, state }) => ({
-          locale,
-          catalog: catalog.content,
-          state: state.content,
-        })),
+    const fingerprint = (text: string): string => host.fingerprint(text);
+    const input: ArticleInput = {
+      namespace: loaded.namespace,
+      article: loaded.article,
+      source: {
+        locale: config.sourceLocale,
+        catalog: loaded.source.catalog.content,
+        states: loaded.source.states.content,
       },
-      { fingerprint: (text) => host.fingerprint(text), source },
-    );
-    const changes = changesOf(config, loaded, plan);
-    const leaving = loaded.excluded.length > 0 || loaded.movedFrom !== undefined;
-    return { loaded, plan: placeCorrections(plan, loaded), changes, concerns: plan.concerns || leaving };
+      targets: loaded.targets.map(targetInput),
+    };
+    const plan = planArticle(input, { fingerprint, source });
+    const leaving = loaded.excluded.map((locale) => ({ locale, state: parkAll(targetInput(locale), input.source, fingerprint) }));
+    const changes = changesOf(config, loaded, plan, leaving);
+    const concerns = plan.concerns || leaving.length > 0 || loaded.movedFrom !== undefined;
+    return { loaded, plan: placeCorrections(plan, loaded), changes, concerns };
   });
   return { project, articles, orphans };
 }
 
-function changesOf(config: Config, loaded: LoadedArticle, plan: ArticlePlan): FileChange[] {
+function targetInput({ locale, catalog, state }: LoadedLocale): TargetInput {
+  return { locale, catalog: catalog.content, state: state.content };
+}
+
+function changesOf(
+  config: Config,
+  loaded: LoadedArticle,
+  plan: ArticlePlan,
+  leaving: readonly { readonly locale: LoadedLocale; readonly state: State }[],
+): FileChange[] {
   const { namespace } = loaded;
   const { catalog, states } = loaded.source;
   const hasProse = plan.sourceEntries.length > 0;
@@ -90,10 +96,11 @@ function changesOf(config: Config, loaded: LoadedArticle, plan: ArticlePlan): Fi
       change(target.state, statePath(planned.locale, namespace), () => (keepsState(planned) ? serializeState(planned.state) : undefined)),
     );
   }
-  for (const { catalog: left, state, locale } of loaded.excluded) {
-    files.push({ path: left.path, before: left.text, after: undefined });
-    const parked = parkAll(left.content, state.content);
-    files.push(change(state, statePath(locale, namespace), () => serializeState(parked)));
+  for (const { locale, state } of leaving) {
+    files.push(
+      { path: locale.catalog.path, before: locale.catalog.text, after: undefined },
+      change(locale.state, statePath(locale.locale, namespace), () => serializeState(state)),
+    );
   }
   return [...files, ...removalsOf(loaded)].filter((file) => file.before !== file.after);
 }

@@ -76,11 +76,14 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
       target,
       segments: segments.map((named, index) => {
         const change = numbers[index] ?? new Map();
+        const own = linksOf(named.segment);
         return {
           ...named,
           old: old[pairs[index] ?? -1],
-          mend: (value: string) =>
-            named.segment.format === 'markdown' ? renumber(value, change, article.syntax, known) : value,
+          mend: (value: string, links?: readonly string[]) =>
+            named.segment.format === 'markdown'
+              ? renumber(value, links ? renumbering(links, own) : change, article.syntax, known)
+              : value,
         };
       }),
       gone,

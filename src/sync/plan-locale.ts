@@ -21,8 +21,8 @@ interface LocaleInput {
   readonly target: TargetInput;
   readonly segments: readonly (KeyedSegment & {
     readonly old: OldSegment | undefined;
-    /** Give the references in a translation the numbers that the source now has. */
-    readonly mend: (value: string) => string;
+    /** Give the references in a translation the numbers that the source now has; `links`: what they stand for, if not for the last sync's. */
+    readonly mend: (value: string, links?: readonly string[]) => string;
   })[];
   readonly gone: readonly OldSegment[];
   readonly fingerprint: (text: string) => string;
@@ -49,24 +49,25 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
     let value = values.get(key) ?? '';
     let known = state?.translations.get(key);
     const stored = parked.get(key);
-    if (!isText(value) && stored && (!old || catalog.text === '')) {
+    const revived = !isText(value) && stored && (!old || catalog.text === '') ? stored : undefined;
+    if (revived) {
       // The segment has come back, or the locale has, and the translation with it.
       parked.delete(key);
       report.revived.push(key);
-      value = stored.text;
-      known = { ...pick(stored), value: fingerprint(value), origin: stored.origin };
+      value = revived.text;
+      known = { ...pick(revived), value: fingerprint(value), origin: revived.origin };
     }
     if (!isText(value)) {
       statuses.set(key, 'missing');
       return { key, value };
     }
     const seen = stateOf(value, known, old, segment.value);
-    const mended = mend(value);
+    const mended = mend(value, revived && (revived.links ?? []));
     if (mended === value) translations.set(key, seen);
     else {
       report.mended.push(key);
       const prose = normalise(segment.value);
-      const ported = normalise(old?.text ?? '') === prose && normalise(seen.source) === prose;
+      const ported = (revived !== undefined || normalise(old?.text ?? '') === prose) && normalise(seen.source) === prose;
       translations.set(key, { ...(ported ? { ...seen, ...made } : seen), value: fingerprint(mended) });
     }
     statuses.set(key, statusOf(translations.get(key) ?? seen, segment.value));
@@ -79,7 +80,9 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
     const text = values.get(one.key) ?? '';
     if (!isText(text)) continue;
     const known = state?.translations.get(one.key);
-    const made = known && known.value === fingerprint(text) ? pick(known) : pick({ source: one.text, links: one.links });
+    const source = known && known.value === fingerprint(text) ? known.source : one.text;
+    // The numbers in the text have followed the source up to the last sync, whatever text it was made from.
+    const made = pick({ source, links: one.links });
     serial += 1;
     parked.set(one.key, { ...made, text, origin: known?.origin ?? 'human', serial });
     report.parked.push(one.key);

@@ -452,6 +452,26 @@ describe('sync of an article for some locales', () => {
     ]);
   });
 
+  it('should know of a translation that was left out unsynced what it was made from', async () => {
+    const project = bridge();
+    await project.runs('sync');
+    project.translate('de', 'brug');
+    project.write('articles/brug.md', article.replace('---\n\n', 'locales: [nl, en]\n---\n\n'));
+    await project.runs('sync');
+    project.write('articles/brug.md', article);
+    await project.runs('sync');
+    const status = JSON.parse((await project.runs('status', '--format', 'json')).stdout) as { totals: unknown };
+    expect(status.totals).toMatchObject({ de: { total: 4, current: 4 } });
+  });
+
+  it('should not put a catalog away that holds more than texts', async () => {
+    const project = await translatedBridge();
+    project.write('locales/de/brug.json', '{ "title": { "one": "Brücke" } }\n');
+    project.write('articles/brug.md', article.replace('---\n\n', 'locales: [nl, en]\n---\n\n'));
+    expect((await project.run('sync')).exitCode).toBe(1);
+    expect(project.read('locales/de/brug.json')).toBe('{ "title": { "one": "Brücke" } }\n');
+  });
+
   it('should report a locale that the project does not have, and put nothing away', async () => {
     const project = await translatedBridge();
     await project.runs('build');

@@ -217,6 +217,27 @@ describe('links that change in the source', () => {
     expect(built).not.toContain('[one](/2)');
   });
 
+  it.each([
+    ['its text', 'Iets heel anders.\n'],
+    ['its locale', `---\nlocales: [nl]\n---\n\n${source}`],
+  ])('should give each link its own destination when they are swapped while %s was gone', async (_, meanwhile) => {
+    const project = await translated(source, target);
+    project.write('articles/a.md', meanwhile);
+    await project.runs('sync');
+    const swapped = 'Lees [twee](/2) en [een](/1) goed door.\n';
+    project.write('articles/a.md', meanwhile.includes('locales') ? meanwhile.replace(source, swapped) : meanwhile);
+    await project.runs('sync');
+    project.write(
+      'articles/a.md',
+      meanwhile.includes('locales') ? swapped : 'Lees [een](/2) en [twee](/1) goed door.\n',
+    );
+    await project.runs('sync');
+    await project.runs('sync', '--check');
+    expect(await english(project)).toBe('Mind [two](/2) and [one](/1).\n');
+    const { totals } = JSON.parse((await project.runs('status', '--format', 'json')).stdout) as { totals: unknown };
+    expect(totals).toMatchObject({ en: { missing: 0 } });
+  });
+
   it('should make nothing stale when a destination changes', async () => {
     const project = await translated(source, target);
     project.write('articles/a.md', source.replace('/1', '/een'));
