@@ -1,4 +1,4 @@
-import type { Image } from 'mdast';
+import type { Image, Paragraph } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
 import type { Place, Syntax } from '../model/segment.ts';
 import { escapeCell, unescapeCell } from './cell-text.ts';
@@ -41,11 +41,19 @@ function renderAlt(text: string, syntax: readonly Syntax[]): string {
 }
 
 function readAlt(source: string, syntax: readonly Syntax[]): string | null | undefined {
-  const root = processorFor(syntax).parse(`![${source}](x)`);
-  const paragraph = root.children[0];
-  if (root.children.length !== 1 || paragraph?.type !== 'paragraph' || paragraph.children.length !== 1) return undefined;
-  const image = paragraph.children[0];
-  return image?.type === 'image' ? image.alt : undefined;
+  const paragraph = parseBlock(`![${source}](x)`, syntax);
+  const [image] = paragraph?.children ?? [];
+  return paragraph?.children.length === 1 && image?.type === 'image' ? image.alt : undefined;
+}
+
+/** The paragraph that a text is; undefined for anything else, such as MDX that is not well formed. */
+function parseBlock(text: string, syntax: readonly Syntax[]): Paragraph | undefined {
+  try {
+    const { children } = processorFor(syntax).parse(text);
+    return children.length === 1 && children[0]?.type === 'paragraph' ? children[0] : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const processorFor = memoizeBySyntax((syntax) => createProcessor(syntax.filter((one) => one !== 'frontmatter')));

@@ -16,14 +16,15 @@ interface Misreading {
   readonly name: string;
   /** Sticky: matches from the start of the line; further lines may follow. */
   readonly pattern: RegExp;
-  /** Which character gets the backslash: the first one, or the last one of the match. */
-  readonly escape: 'first' | 'last';
+  /** What is escaped: the first character or the last one of the match; a letter can only become a reference. */
+  readonly escape: 'first' | 'last' | 'letter';
   /** What must hold for the line to be read that way; absent: always. */
   readonly when?: (start: LineStart) => boolean;
 }
 
 const blank = '(?=[ \\t]|$)';
 const atStart = (start: LineStart): boolean => start.atBlockStart;
+const inMdx = (start: LineStart): boolean => start.syntax.includes('mdx');
 const attribute = '(?:[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^ \\t"\'=<>`]+|\'[^\']*\'|"[^"]*"))?)';
 
 /** Every way CommonMark and its extensions can read a line of prose as something else. */
@@ -49,6 +50,8 @@ const misreadings: readonly Misreading[] = [
   { name: 'raw HTML', pattern: new RegExp(`</?(?:${htmlRawNames.join('|')})(?=[\\s>]|$)`, 'imy'), escape: 'first' },
   { name: 'HTML comment or declaration', pattern: /<[!?]/y, escape: 'first' },
   { name: 'HTML block', pattern: new RegExp(`</?(?:${htmlBlockNames.join('|')})(?=[\\s>]|/>|$)`, 'imy'), escape: 'first' },
+  { name: 'MDX', pattern: /(?:(?:<[^<>]*>|\{[^]*?\})[ \t]*)+$/my, escape: 'first', when: inMdx },
+  { name: 'MDX module', pattern: /(?:im|ex)port /y, escape: 'letter', when: inMdx },
   {
     name: 'HTML tag alone on its line',
     pattern: new RegExp(`(?:<[A-Za-z][A-Za-z0-9-]*${attribute}*[ \\t]*/?>|</[A-Za-z][A-Za-z0-9-]*[ \\t]*>)[ \\t]*$`, 'my'),
@@ -57,16 +60,11 @@ const misreadings: readonly Misreading[] = [
   },
 ];
 
-const mayMisread = /^(?:[#>\-+*_=`~|:$[!?<]|\d{1,9}[.)])/;
+const mayMisread = /^(?:[#>\-+*_=`~|:$[!?<{]|\d{1,9}[.)]|(?:im|ex)port )/;
 
-/**
- * Find the character that makes the start of a line read as a block.
- *
- * @param line The line; further lines may follow.
- * @returns Offset of the character to escape, or -1 where the line can only be read as prose.
- */
-export function misreadAt(line: string, start: LineStart): number {
-  return find(line, start)?.at ?? -1;
+/** Tell whether the start of a line would read as a block. */
+export function misreads(line: string, start: LineStart): boolean {
+  return find(line, start) !== undefined;
 }
 
 /** Name what the start of a line would be read as, or nothing where it can only be read as prose. */
@@ -74,27 +72,44 @@ export function misreadingOf(line: string, start: LineStart): string | undefined
   return find(line, start)?.name;
 }
 
-function find(line: string, start: LineStart): { name: string; at: number } | undefined {
+/** An escape: one character of the line that is written otherwise. */
+export interface Escape {
+  /** Offset of the character in the line. */
+  readonly at: number;
+  /** What is written in its place. */
+  readonly text: string;
+}
+
+/** Find the escape that keeps the start of a line from being read as a block; undefined where none is needed. */
+export function lineStartEscape(line: string, start: LineStart): Escape | undefined {
+  const found = find(line, start);
+  if (!found) return undefined;
+  const at = found.escape === 'last' ? found.length - 1 : 0;
+  const character = line[at] ?? '';
+  return { at, text: found.escape === 'letter' ? `&#${character.charCodeAt(0)};` : `\\${character}` };
+}
+
+/** Escape the start of a line where it would be read as a block. */
+export function escapeLineStart(line: string, start: LineStart): string {
+  const escape = lineStartEscape(line, start);
+  return escape ? line.slice(0, escape.at) + escape.text + line.slice(escape.at + 1) : line;
+}
+
+/** Take back the escape that `escapeLineStart` makes; any other text stays as it is. */
+export function unescapeLineStart(line: string, start: LineStart): string {
+  const [escaped, digits, code] = /^(?:(\d{0,9})\\(?=[!-/:-@[-`{-~])|&#(101|105);)/.exec(line) ?? [];
+  if (escaped === undefined) return line;
+  const plain = (code === undefined ? (digits ?? '') : String.fromCharCode(Number(code))) + line.slice(escaped.length);
+  return escapeLineStart(plain, start) === line ? plain : line;
+}
+
+function find(line: string, start: LineStart): { name: string; escape: Misreading['escape']; length: number } | undefined {
   if (!mayMisread.test(line)) return undefined;
   for (const { name, pattern, escape, when } of misreadings) {
     if (when && !when(start)) continue;
     const match = pattern.exec(line);
     pattern.lastIndex = 0;
-    if (match) return { name, at: escape === 'first' ? 0 : match[0].length - 1 };
+    if (match) return { name, escape, length: match[0].length };
   }
   return undefined;
-}
-
-/** Escape the start of a line where it would be read as a block. */
-export function escapeLineStart(line: string, start: LineStart): string {
-  const at = misreadAt(line, start);
-  return at < 0 ? line : `${line.slice(0, at)}\\${line.slice(at)}`;
-}
-
-/** Take back the escape that `escapeLineStart` makes; any other text stays as it is. */
-export function unescapeLineStart(line: string, start: LineStart): string {
-  const escaped = /^(\d{0,9})\\(?=[!-/:-@[-`{-~])/.exec(line);
-  if (!escaped) return line;
-  const plain = (escaped[1] ?? '') + line.slice(escaped[0].length);
-  return escapeLineStart(plain, start) === line ? plain : line;
 }

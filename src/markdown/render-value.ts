@@ -4,7 +4,8 @@ import { escapeCell } from './cell-text.ts';
 import { escapeHeading } from './heading-text.ts';
 import { unbalancedTags } from './html-balance.ts';
 import { escapeLabel } from './label-text.ts';
-import { escapeLineStart, type LineStart } from './line-starts.ts';
+import { escapeLineStart, lineStartEscape, misreadingOf, type LineStart } from './line-starts.ts';
+import { escapeMdx } from './mdx-text.ts';
 import { parseValue } from './parse-value.ts';
 import { wrapPieces, type Piece } from './wrap-pieces.ts';
 
@@ -22,8 +23,9 @@ export interface ValueContext {
  * Law 2: whatever the value says, the block tree stays the source's. The value's own bytes are kept; what the place
  * would misread gets a backslash.
  */
-export function renderValue(value: string, context: ValueContext): string {
-  const { segment } = context;
+export function renderValue(translation: string, context: ValueContext): string {
+  const { segment, article } = context;
+  const value = article.syntax.includes('mdx') ? escapeMdx(translation, article.syntax) : translation;
   const place = segment.place;
   if (place.type === 'line') return renderLine(value, place, context);
   if (place.type !== 'flow') throw new TypeError(`Expected a place for Markdown, not \`${place.type}\``);
@@ -40,10 +42,24 @@ function renderLine(value: string, place: Place & { type: 'line' }, context: Val
     .join(' ');
   if (place.container === 'cell') line = escapeCell(line);
   line = joinPieces(resolve(line, context));
-  if (place.container === 'heading') line = escapeHeading(line);
-  if (place.container === 'label') line = escapeLabel(line);
   const start = { atBlockStart: true, inItem: false, inQuote: false, syntax: context.article.syntax };
-  return place.atBlockStart ? escapeLineStart(line, start) : line;
+  switch (place.container) {
+    case 'heading':
+      return escapeHeading(line);
+    case 'label':
+      return escapeLabel(line);
+    case 'component':
+      // Nothing but tags and expressions would make a block of the component.
+      return escapeEnd(misreadingOf(line, start) === 'MDX' ? escapeLineStart(line, start) : line);
+    case 'cell':
+    case 'line':
+      return escapeEnd(place.atBlockStart ? escapeLineStart(line, start) : line);
+  }
+}
+
+/** Double a backslash at the end, which would escape what follows. */
+function escapeEnd(line: string): string {
+  return line.endsWith('\\') && endsHard(line) ? `${line}\\` : line;
 }
 
 /** Escape, wrap and join the lines of a flow. */
@@ -64,18 +80,14 @@ function finish(lines: readonly Piece[][], place: Place & { type: 'flow' }, cont
 }
 
 function escapePieces(pieces: readonly Piece[], start: LineStart): Piece[] {
-  const line = joinPieces(pieces);
-  const escaped = escapeLineStart(line, start);
-  if (escaped === line) return [...pieces];
-  // The backslash goes among the first characters; give it to the piece they are in.
-  let at = 0;
-  while (escaped[at] === line[at]) at += 1;
+  const escape = lineStartEscape(joinPieces(pieces), start);
+  if (!escape) return [...pieces];
   let offset = 0;
   return pieces.map((piece) => {
-    const inside = at >= offset && at < offset + piece.text.length;
-    const text = inside ? `${piece.text.slice(0, at - offset)}\\${piece.text.slice(at - offset)}` : piece.text;
+    const at = escape.at - offset;
     offset += piece.text.length;
-    return { ...piece, text };
+    if (at < 0 || at >= piece.text.length) return piece;
+    return { ...piece, text: piece.text.slice(0, at) + escape.text + piece.text.slice(at + 1) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Wrapping } from '../model/segment.ts';
-import { misreadAt, type LineStart } from './line-starts.ts';
+import { misreads, type LineStart } from './line-starts.ts';
 
 /** A part of a line; only the spaces of a breakable one may become line breaks. */
 export interface Piece {
@@ -37,9 +37,9 @@ export function wrapPieces(pieces: readonly Piece[], wrapping: Wrapping, around:
     candidate = -1;
   };
   for (const space of breakableSpaces(pieces)) {
-    if (!mayBreak(text, space) || misreadAt(text.slice(space + 1), around.next) >= 0) continue;
+    if (!mayBreak(text, space) || misreads(text.slice(space + 1), around.next)) continue;
     if (tooLong(space) && candidate > start) breakAt(candidate);
-    if (misreadAt(text.slice(start, space), lines.length === 0 ? around.first : around.next) >= 0) continue;
+    if (misreads(text.slice(start, space), lines.length === 0 ? around.first : around.next)) continue;
     if (wrapping.style === 'width') candidate = space;
     else if (endsSentence(text, space)) breakAt(space);
   }

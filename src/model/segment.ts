@@ -59,9 +59,9 @@ export type Place =
       readonly inItem: boolean;
     }
   | {
-      /** Inline content on one line: ATX heading, table cell, directive label, a line that keeps its line. */
+      /** Inline content on one line: ATX heading, table cell, directive label, MDX component, a line that keeps its line. */
       readonly type: 'line';
-      readonly container: 'heading' | 'cell' | 'label' | 'line';
+      readonly container: 'heading' | 'cell' | 'label' | 'component' | 'line';
       /** True for a cell that begins its line (a table row without a leading pipe). */
       readonly atBlockStart: boolean;
     }

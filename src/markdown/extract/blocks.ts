@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Container } from '../container-lines.ts';
 import { afterBlock } from '../html-scope.ts';
 import { parseYamlFrontMatter } from '../front-matter.ts';
@@ -7,6 +8,7 @@ import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
 import { extractFlow } from './flow.ts';
 import { extractHtml } from './html.ts';
 import { extractLine, extractTitles } from './inline.ts';
+import { extractProps, loneComponent, mayTranslate } from './mdx.ts';
 import { parseInstruction, type Instruction } from './instructions.ts';
 
 type Extractors = { readonly [Type in Nodes['type']]?: Extractor<Extract<Nodes, { type: Type }>> };
@@ -37,7 +39,9 @@ const extractors: Extractors = {
     into.enterHeading(node.depth, span);
   },
   paragraph: (node, around, into) => {
+    const lone = loneComponent(node);
     if (node.data && 'directiveLabel' in node.data) extractLabel(node, around, into);
+    else if (lone) extractComponent(lone, around, into);
     else extractFlow(node, around, into);
   },
   leafDirective: (node, around, into) => {
@@ -52,6 +56,10 @@ const extractors: Extractors = {
   },
   html: (node, { containers }, into) => {
     into.open = afterBlock(extractHtml(spanOf(node), containers, into, into.open));
+  },
+  mdxJsxFlowElement: (node, around, into) => {
+    extractProps(node, into);
+    if (mayTranslate(node, into)) extractChildren(node, around, into);
   },
   definition: (node, { containers }, into) => {
     extractTitles({ span: spanOf(node), containers, inCell: false }, into);
@@ -91,6 +99,16 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
 function instructionIn(node: Nodes): Instruction | undefined {
   if (node.type === 'html') return parseInstruction(node.value);
   return node.type === 'mdxFlowExpression' ? parseInstruction(node.value) : undefined;
+}
+
+/** Make segments of a component that stands alone: its props, and its text where it has any. */
+function extractComponent(element: MdxJsxTextElement, { containers }: Surroundings, into: Extraction): void {
+  extractProps(element, into);
+  const span = contentSpan(element);
+  const place = { type: 'line', container: 'component', atBlockStart: false } as const;
+  if (span && mayTranslate(element, into)) {
+    extractLine('paragraph', { nodes: element.children, span, containers, inCell: false }, place, into);
+  }
 }
 
 const extractLabel: Extractor<Extract<Nodes, { type: 'paragraph' | 'leafDirective' }>> = (node, { containers }, into) => {

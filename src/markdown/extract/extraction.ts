@@ -13,6 +13,8 @@ import { usualWidth, wrappingOf } from '../wrapping.ts';
 export interface SegmentOptions {
   readonly syntax: readonly Syntax[];
   readonly frontMatter: FrontMatterOptions;
+  /** Props of MDX components that are prose; absent: the usual ones. */
+  readonly props?: readonly string[];
 }
 
 /** Where a block stands. */

@@ -1,4 +1,5 @@
 import type { Image, ImageReference, PhrasingContent } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Place, SegmentKind } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import { lastBetween, lowerBound } from '../ascending.ts';
@@ -12,6 +13,7 @@ import { spanOf, visitNodes } from '../node-span.ts';
 import { hasProse, isProse } from '../prose.ts';
 import type { Extraction } from './extraction.ts';
 import { extractHtml } from './html.ts';
+import { extractProps } from './mdx.ts';
 
 /** Phrasing content in its place. */
 export interface Inline {
@@ -63,6 +65,7 @@ export function takesProse({ nodes, span, containers, inCell }: Inline, into: Ex
       if (own.end <= span.start || own.start >= span.end) return 'skip';
       if (child.type === 'image' || child.type === 'imageReference') extractAlt(child as Image, inCell, into);
       else if (child.type === 'html') extractHtml(own, containers, into, into.open);
+      else if (child.type === 'mdxJsxTextElement') extractProps(child as MdxJsxTextElement, into);
       return undefined;
     });
   }

@@ -1,0 +1,56 @@
+import type { Paragraph } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Span } from '../../model/span.ts';
+import { isProse } from '../prose.ts';
+import { spanOf } from '../node-span.ts';
+import type { Extraction } from './extraction.ts';
+import { defaultProps } from './props.ts';
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Make segments of the props of a component that a reader reads; expressions are code and stay. */
+export function extractProps(element: JsxElement, into: Extraction): void {
+  if (!mayTranslate(element, into)) return;
+  const props = into.options.props ?? defaultProps;
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    const { name, value } = attribute;
+    if (/^(?:src|href|poster)$/.test(name)) into.urls.add(value);
+    const text = value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
+    if (!props.includes(name) || !isProse(text)) continue;
+    const quoted = quotedSpan(into.text, spanOf(attribute));
+    if (!quoted) continue;
+    const { quote, span } = quoted;
+    into.add({ kind: 'attribute', format: 'text', value: text, span, place: { type: 'html-text', mdx: true, quote } });
+  }
+}
+
+/** Tell whether a component lets its text be translated: `translate="no"` and `lang` mean what HTML says. */
+export function mayTranslate(element: JsxElement, into: Extraction): boolean {
+  const valueOf = (name: string): string | undefined => {
+    const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+    return typeof found?.value === 'string' ? found.value.toLowerCase() : undefined;
+  };
+  if (valueOf('translate') === 'no') return false;
+  const lang = valueOf('lang');
+  return lang === undefined || lang.split('-')[0] === into.options.frontMatter.sourceLocale.toLowerCase().split('-')[0];
+}
+
+/** The component that a paragraph of one line consists of, if it does: then its text is the segment, not its tags. */
+export function loneComponent(node: Paragraph): MdxJsxTextElement | undefined {
+  const children = node.children.filter((child) => child.type !== 'text' || /\S/.test(child.value));
+  const [only] = children;
+  const isLine = node.position?.start.line === node.position?.end.line;
+  return isLine && children.length === 1 && only?.type === 'mdxJsxTextElement' ? only : undefined;
+}
+
+/** The value of an attribute, without its quotes. */
+function quotedSpan(text: string, { start, end }: Span): { quote: string; span: Span } | undefined {
+  const quote = text[end - 1];
+  const opening = text.indexOf(quote ?? '', start);
+  if ((quote !== '"' && quote !== "'") || opening >= end - 1) return undefined;
+  const inner = { start: opening + 1, end: end - 1 };
+  while (inner.start < inner.end && /\s/.test(text[inner.start] ?? '')) inner.start += 1;
+  while (inner.end > inner.start && /\s/.test(text[inner.end - 1] ?? '')) inner.end -= 1;
+  return { quote, span: inner };
+}
