@@ -2,8 +2,15 @@ import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { normalise } from '../sync/normalise.ts';
-import { articleNames, resourcePath } from './article-paths.ts';
-import { loadLocale, loadSource, problemIn, type LoadedArticle, type Project } from './load-project.ts';
+import { articleNames, resourcePath, statePath } from './article-paths.ts';
+import {
+  loadLocale,
+  loadSource,
+  problemIn,
+  type LoadedArticle,
+  type LoadedLocale,
+  type Project,
+} from './load-project.ts';
 
 /**
  * How much of two sets of texts must be shared, 0 to 1 by the Sørensen–Dice coefficient, for one to be the other renamed:
@@ -45,11 +52,8 @@ export function followRenames(host: Host, project: Project): FollowedRenames {
     }
     orphans.delete(found);
     sources.delete(found);
-    const targets = loaded.targets.map((target) =>
-      target.catalog.text === undefined ? loadLocale(host, config, target.locale, found, problems) : target,
-    );
-    const usable = targets.filter((target) => target !== undefined);
-    if (usable.length === targets.length) articles.push({ ...loaded, source, targets: usable, movedFrom: found });
+    const locales = followLocales(host, config, loaded, found, problems);
+    if (locales) articles.push({ ...loaded, ...locales, source, movedFrom: found });
     else {
       problems.push(renamedTooSoon(loaded, found));
       unreadable.push(loaded);
@@ -59,6 +63,40 @@ export function followRenames(host: Host, project: Project): FollowedRenames {
     project: { ...project, articles, unreadable, problems: [...project.problems, ...problems] },
     orphans: [...orphans],
   };
+}
+
+/**
+ * Load the files that an article's locales have under its old name; what stands under the new one already, goes first.
+ *
+ * @returns undefined when one of them can't be used.
+ */
+function followLocales(
+  host: Host,
+  config: Config,
+  loaded: LoadedArticle,
+  from: string,
+  problems: Problem[],
+): Pick<LoadedArticle, 'targets' | 'excluded'> | undefined {
+  const targets: LoadedLocale[] = [];
+  const excluded: LoadedLocale[] = [];
+  for (const locale of config.locales) {
+    if (locale === config.sourceLocale) continue;
+    const isTarget = loaded.targets.some((one) => one.locale === locale);
+    const own = [...loaded.targets, ...loaded.excluded].find((one) => one.locale === locale);
+    const hasOld = [resourcePath(config, locale, from), statePath(locale, from)].some((path) => host.stat(path));
+    if (hasOld && loaded.broken.includes(locale)) return undefined;
+    const old = hasOld ? loadLocale(host, config, locale, from, problems) : undefined;
+    if (hasOld && !old) return undefined;
+    const followed = old && own ? merge(own, old) : (old ?? own);
+    if (followed) (isTarget ? targets : excluded).push(followed);
+  }
+  return { targets, excluded };
+}
+
+/** A catalog that somebody moved by hand keeps its place; its state may have stayed behind. */
+function merge(own: LoadedLocale, old: LoadedLocale): LoadedLocale {
+  if (own.catalog.text === undefined) return old;
+  return own.state.text === undefined && old.catalog.text === undefined ? { ...own, state: old.state } : own;
 }
 
 function renamedTooSoon({ file }: LoadedArticle, from: string): Problem {

@@ -57,7 +57,10 @@ export function planProject(host: Host, loadedProject: Project, source: 'keep' |
       targets: loaded.targets.map(targetInput),
     };
     const plan = planArticle(input, { fingerprint, source });
-    const leaving = loaded.excluded.map((locale) => ({ locale, state: parkAll(targetInput(locale), input.source, fingerprint) }));
+    const leaving = loaded.excluded.map((locale) => ({
+      locale,
+      state: parkAll(targetInput(locale), input.source, fingerprint),
+    }));
     const changes = changesOf(config, loaded, plan, leaving);
     const concerns = plan.concerns || leaving.length > 0 || loaded.movedFrom !== undefined;
     return { loaded, plan: placeCorrections(plan, loaded), changes, concerns };
@@ -93,7 +96,9 @@ function changesOf(
       change(target.catalog, resourcePath(config, planned.locale, namespace), () =>
         planned.entries.length > 0 ? serializeCatalog(target.catalog.content, planned.entries) : undefined,
       ),
-      change(target.state, statePath(planned.locale, namespace), () => (keepsState(planned) ? serializeState(planned.state) : undefined)),
+      change(target.state, statePath(planned.locale, namespace), () =>
+        keepsState(planned) ? serializeState(planned.state) : undefined,
+      ),
     );
   }
   for (const { locale, state } of leaving) {
@@ -102,7 +107,7 @@ function changesOf(
       change(locale.state, statePath(locale.locale, namespace), () => serializeState(state)),
     );
   }
-  return [...files, ...removalsOf(loaded)].filter((file) => file.before !== file.after);
+  return [...files, ...removalsOf(config, loaded)].filter((file) => file.before !== file.after);
 }
 
 /** A file that was read under another name is written under its own. */
@@ -110,11 +115,17 @@ function change(read: LoadedFile<unknown>, path: string, after: () => string | u
   return { path, before: read.path === path ? read.text : undefined, after: after() };
 }
 
-/** The files that a renamed article leaves behind. */
-function removalsOf(loaded: LoadedArticle): FileChange[] {
+/** The files that a renamed article leaves behind; some may have been moved by hand before. */
+function removalsOf(config: Config, loaded: LoadedArticle): FileChange[] {
   if (loaded.movedFrom === undefined) return [];
-  const files = [loaded.source.catalog, loaded.source.states, ...loaded.targets.flatMap((one) => [one.catalog, one.state])];
-  return files.map((file) => ({ path: file.path, before: file.text, after: undefined }));
+  const { namespace, source, targets, excluded } = loaded;
+  const stay = new Set(
+    config.locales.flatMap((locale) => [resourcePath(config, locale, namespace), statePath(locale, namespace)]),
+  );
+  const states = [source.states, ...targets.map((one) => one.state), ...excluded.map((one) => one.state)];
+  return [source.catalog, ...targets.map((one) => one.catalog), ...states]
+    .filter((file) => !stay.has(file.path))
+    .map((file) => ({ path: file.path, before: file.text, after: undefined }));
 }
 
 function keepsState({ entries, state }: LocalePlan): boolean {
@@ -124,5 +135,11 @@ function keepsState({ entries, state }: LocalePlan): boolean {
 /** Give corrections their place in the source catalog. */
 function placeCorrections(plan: ArticlePlan, loaded: LoadedArticle): ArticlePlan {
   if (plan.corrections.length === 0) return plan;
-  return { ...plan, corrections: plan.corrections.map((finding) => ({ ...finding, place: placeOfKey(loaded.source.catalog, finding.key ?? '') })) };
+  return {
+    ...plan,
+    corrections: plan.corrections.map((finding) => ({
+      ...finding,
+      place: placeOfKey(loaded.source.catalog, finding.key ?? ''),
+    })),
+  };
 }

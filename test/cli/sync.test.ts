@@ -142,6 +142,36 @@ describe('sync', () => {
     expect(status.totals).toMatchObject({ en: { current: 4 }, de: { current: 4 } });
   });
 
+  it('should keep the translations of a renamed article whose catalogs were renamed by hand in part', async () => {
+    const project = await translatedBridge();
+    for (const [from, to] of [
+      ['articles/brug.md', 'articles/nieuw.md'],
+      ['locales/en/brug.json', 'locales/en/nieuw.json'],
+    ] as const) {
+      project.write(to, project.read(from));
+      project.remove(from);
+    }
+    const before = [project.read('locales/en/nieuw.json'), project.read('locales/de/brug.json')];
+    await project.runs('sync');
+    expect([project.read('locales/en/nieuw.json'), project.read('locales/de/nieuw.json')]).toEqual(before);
+    expect(project.files().filter((path) => path.includes('brug'))).toEqual([]);
+    await project.runs('sync', '--check');
+    const status = JSON.parse((await project.runs('status', '--format', 'json')).stdout) as { totals: unknown };
+    expect(status.totals).toMatchObject({ en: { current: 4 }, de: { current: 4 } });
+  });
+
+  it('should keep the translations of an article that is renamed and leaves a locale at once', async () => {
+    const project = await translatedBridge();
+    project.remove('articles/brug.md');
+    project.write('articles/nieuw.md', article.replace('---\n\n', 'locales: [nl, en]\n---\n\n'));
+    await project.runs('sync');
+    await project.runs('sync', '--check');
+    expect(project.files().filter((path) => path.includes('brug') || path.startsWith('locales/de'))).toEqual([]);
+    project.write('articles/nieuw.md', article);
+    await project.runs('sync');
+    expect(Object.values(project.catalog('de', 'nieuw'))).toContain('Fietsers wachten. (de)');
+  });
+
   it('should not take a long article that has gone for a short one that has come', async () => {
     const project = await translatedBridge();
     project.remove('articles/brug.md');
