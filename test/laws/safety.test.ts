@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
 import { segment } from '../../src/markdown/segment.ts';
 import type { SegmentedArticle } from '../../src/model/segment.ts';
-import { commonMarkExamples, hostileValues, options, places, realDocuments, type Sample } from '../support/corpus.ts';
+import { commonMarkExamples, hostileValues, options, places, realDocuments, syntaxes, type Sample } from '../support/corpus.ts';
 import { pseudoTranslate } from '../support/pseudo.ts';
 import { shapeOf } from '../support/shape.ts';
 
@@ -34,16 +34,16 @@ describe('law 2, no translation can break the page', () => {
     }
   });
 
-  it('should keep the block tree in every place, whatever the value', () => {
+  it.each(syntaxes)('should keep the block tree in every place of $name, whatever the value', ({ options: read, places: written }) => {
     const failed: unknown[] = [];
-    for (const place of places) {
-      const article = segment(place, options);
-      const shape = JSON.stringify(shapeOf(place, options.syntax));
+    for (const place of written) {
+      const article = segment(place, read);
+      const shape = JSON.stringify(shapeOf(place, read.syntax));
       for (const hostile of hostileValues) {
         for (const value of [hostile, `${hostile} end`, `A long beginning of it and ${hostile} and then an end that wraps ${hostile}`]) {
           for (const [index] of article.segments.entries()) {
             const composed = compose(article, article.segments.map((one, other) => (other === index ? value : one.value)));
-            if (JSON.stringify(shapeOf(composed, options.syntax)) !== shape) failed.push({ place, value, composed });
+            if (JSON.stringify(shapeOf(composed, read.syntax)) !== shape) failed.push({ place, value, composed });
           }
         }
       }

@@ -73,6 +73,25 @@ export const places: readonly string[] = [
   'foo [bar][1] and [baz](qux)\n\n[1]: /own',
 ];
 
+/** The same for MDX. */
+export const mdxPlaces: readonly string[] = [
+  'import X from "y"\n\n# foo {bar}\n\n<Note title="foo" kind={1}>\n  foo *bar*.\n\n  - baz\n</Note>',
+  '<Tip label=\'x "y" &amp; z\'>foo</Tip>\n\nfoo <Kbd alt="t">Ctrl</Kbd> and {/* bar */} a.\n\n<img alt="foo" src="./a.png" />',
+  '> <A>foo</A>\n\n- <B title="x">\n  foo\n  </B>\n\nfoo {x} bar\n\n| a {b} | <C>d</C> |\n|--|--|',
+];
+
+/** The sets of syntax extensions that are in use, with the places that can be written in each. */
+export const syntaxes: readonly { readonly name: string; readonly options: SegmentOptions; readonly places: readonly string[] }[] = [
+  { name: 'Markdown with the usual extensions', options, places },
+  { name: 'bare CommonMark', options: { ...options, syntax: [] }, places },
+  { name: 'Markdown with math', options: { ...options, syntax: ['gfm', 'frontmatter', 'math'] }, places: [...places, '$$\nx\n$$\n\nfoo $a$ bar'] },
+  {
+    name: 'MDX',
+    options: { ...options, syntax: ['mdx', 'gfm', 'frontmatter'] },
+    places: [...places.filter((place) => !place.includes('<img alt="foo" title=bar>')), ...mdxPlaces],
+  },
+];
+
 /** Values that mean something else somewhere. */
 export const hostileValues: readonly string[] = [
   '3. Oktober war schön', '- foo', '# foo', '> foo', '+', '---', '===', '    code', '[x]: /url', '[^1]: foo', '<div>',
@@ -83,4 +102,5 @@ export const hostileValues: readonly string[] = [
   '\u2028', '\u0000', '[a](b "c")', '<a href=x>', '<img alt="', '{{ x }}', '\\', '\\\\', 'a: b # c', '@x', '%y', '- a\n- b',
   '>', '#', '=', '-', ':--', '+++', 'a\r\nb', '1.', '10) x', '<textarea>', '</textarea>', '&#10;', '&lt;div>', '_', '**',
   '**a', '[', '](', ']', '![', '`', '``', '**', '__', '- - -', '* *', 'foo ##', '#hashtag', ':a[b]{c=d}', '\uFEFFx',
+  '{', '}', '{x', '<a', 'import x', 'export default 1', '<A>', '{/* x */}', '<A/>', '{x}', '</A>', '$x$', 'a {b} <C>d</C>',
 ]; // prettier-ignore

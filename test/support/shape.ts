@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Syntax } from '../../src/model/segment.ts';
-import { createProcessor } from '../../src/markdown/processor.ts';
+import { createProcessor, memoizeBySyntax } from '../../src/markdown/processor.ts';
 
 const phrasing = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective']);
 
@@ -9,8 +9,10 @@ const phrasing = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective'])
  * definitions. Phrasing content is left out, and so are the texts of HTML blocks and front matter.
  */
 export function shapeOf(text: string, syntax: readonly Syntax[]): unknown {
-  return shape(createProcessor(syntax).parse(text.replace(/^\uFEFF/, '')));
+  return shape(processorFor(syntax).parse(text.replace(/^\uFEFF/, '')));
 }
+
+const processorFor = memoizeBySyntax((syntax) => createProcessor(syntax));
 
 function shape(node: Nodes): unknown {
   const own: unknown[] = [node.type];
