@@ -33,7 +33,10 @@ export function lineGroups(text: string, span: Span, containers: readonly Contai
       groups.push({ start: skipSpace(text, start, line.end), end: line.end, kept: true });
     } else if (keptLine.test(raw) || onlyShortcodes.test(raw)) {
       run = undefined;
-      groups.push({ start: line.start + (marker.exec(raw)?.[0].length ?? 0), end: line.end, kept: true });
+      const before = marker.exec(raw)?.[0].length ?? 0;
+      // The title of an admonition stands in quotes: `!!! note "Title"`.
+      const quoted = /^"(.*)"$/.test(raw.slice(before)) ? 1 : 0;
+      groups.push({ start: line.start + before + quoted, end: line.end - quoted, kept: true });
     } else if (run) run.end = line.end;
     else groups.push((run = { start: line.start, end: line.end, kept: false } as LineGroup & { end: number }));
   }

@@ -10,6 +10,8 @@ export interface Marks {
   readonly resources: readonly number[];
   /** Titles of links, images and definitions, quotes included, ascending. */
   readonly titles: readonly Span[];
+  /** Attributes of container and leaf directives, `name="value"`, ascending. */
+  readonly attributes: readonly Span[];
 }
 
 /** An article's syntax tree, and the places that the tree does not tell. */
@@ -25,24 +27,38 @@ export interface ParsedArticle {
  */
 export function parseArticle(text: string, syntax: readonly Syntax[]): ParsedArticle {
   const { processor, collected } = processorFor(syntax);
-  const marks: { resources: number[]; titles: Span[] } = { resources: [], titles: [] };
+  const marks = emptyMarks();
   collected.marks = marks;
   const tree = processor.parse(text);
   marks.resources.sort((a, b) => a - b);
   marks.titles.sort((a, b) => a.start - b.start);
+  marks.attributes.sort((a, b) => a.start - b.start);
   return { tree, marks };
 }
 
 interface Collector {
   readonly processor: MarkdownProcessor;
   /** Where the handlers put what they see; replaced at every parse, which is synchronous. */
-  readonly collected: { marks: { resources: number[]; titles: Span[] } };
+  readonly collected: { marks: MutableMarks };
+}
+
+interface MutableMarks {
+  readonly resources: number[];
+  readonly titles: Span[];
+  readonly attributes: Span[];
+}
+
+function emptyMarks(): MutableMarks {
+  return { resources: [], titles: [], attributes: [] };
 }
 
 const processorFor = memoizeBySyntax((syntax): Collector => {
-  const collected: Collector['collected'] = { marks: { resources: [], titles: [] } };
+  const collected: Collector['collected'] = { marks: emptyMarks() };
   function title(this: CompileContext, token: Token): undefined {
     collected.marks.titles.push({ start: token.start.offset, end: token.end.offset });
+  }
+  function attribute(this: CompileContext, token: Token): undefined {
+    collected.marks.attributes.push({ start: token.start.offset, end: token.end.offset });
   }
   const extension = {
     enter: {
@@ -50,7 +66,12 @@ const processorFor = memoizeBySyntax((syntax): Collector => {
         collected.marks.resources.push(token.start.offset);
       },
     },
-    exit: { resourceTitle: title, definitionTitle: title },
+    exit: {
+      resourceTitle: title,
+      definitionTitle: title,
+      directiveContainerAttribute: attribute,
+      directiveLeafAttribute: attribute,
+    },
   };
   return { processor: createProcessor(syntax, { fromMarkdown: [extension] }), collected };
 });

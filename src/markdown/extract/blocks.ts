@@ -1,9 +1,12 @@
 import type { Nodes, Parents } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Span } from '../../model/span.ts';
 import type { Container } from '../container-lines.ts';
+
 import { afterBlock } from '../html-scope.ts';
 import { parseYamlFrontMatter } from '../front-matter.ts';
 import { contentSpan, spanOf } from '../node-span.ts';
+import { extractDirectiveAttributes } from './directive.ts';
 import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
 import { extractFlow } from './flow.ts';
 import { extractHtml } from './html.ts';
@@ -45,7 +48,12 @@ const extractors: Extractors = {
     else extractFlow(node, around, into);
   },
   leafDirective: (node, around, into) => {
+    extractDirectiveAttributes(spanOf(node), into);
     extractLabel(node, around, into);
+  },
+  containerDirective: (node, around, into) => {
+    extractDirectiveAttributes(firstLine(spanOf(node), into.text), into);
+    extractChildren(node, around, into);
   },
   tableCell: (node, { ancestors }, into) => {
     const span = contentSpan(node);
@@ -116,6 +124,12 @@ const extractLabel: Extractor<Extract<Nodes, { type: 'paragraph' | 'leafDirectiv
   const place = { type: 'line', container: 'label', atBlockStart: false } as const;
   if (span) extractLine('label', { nodes: node.children, span, containers, inCell: false }, place, into);
 };
+
+/** The part of a block that is on its first line. */
+function firstLine({ start, end }: Span, text: string): Span {
+  const lineEnd = /[\r\n]|$/.exec(text.slice(start, end))?.index ?? 0;
+  return { start, end: start + lineEnd };
+}
 
 /** The container that a block is for what stands in it. */
 function containersOf(node: Parents): Container[] {

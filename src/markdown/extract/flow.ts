@@ -57,7 +57,7 @@ function prefixOf(text: string, span: Span, containers: readonly Container[]): s
     const start = match.index + match[0].length;
     return text.slice(start, contentStart(text, start, containers));
   }
-  return containers.length > 0 ? text.slice(lineStart(text, span.start), span.start).replace(/[^>\t]/g, ' ') : '';
+  return text.slice(lineStart(text, span.start), span.start).replace(/[^>\t]/g, ' ');
 }
 
 function lineStart(text: string, offset: number): number {
