@@ -61,7 +61,13 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
   const sources = new Set(project.files);
   let assets = 0;
   for (const planned of articles) {
-    for (const built of planBuild(planned.plan, config.sourceLocale, localesOf(planned, config, options.locales), store, options)) {
+    for (const built of planBuild(
+      planned.plan,
+      config.sourceLocale,
+      localesOf(planned, config, options.locales),
+      store,
+      options,
+    )) {
       const path = outputPath(options.output, built.locale, planned.loaded.path);
       const report = reports.get(built.locale) ?? emptyReport(built.locale);
       if (built.refused) {
@@ -155,8 +161,19 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
       if (expected.has(path) || kept.has(path) || !isOfLocales(path)) continue;
       manifest.delete(path);
       const bytes = host.readIfExists(path);
-      if (!bytes || ![new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')].some((decoder) => host.fingerprint(decoder.decode(bytes)) === print)) continue;
-      if (attempt(path, () => host.remove(path, baseFolder(options.output.replace('{locale}', '*').replace('{path}', '*'))))) gone.push(path);
+      if (
+        !bytes ||
+        ![new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')].some(
+          (decoder) => host.fingerprint(decoder.decode(bytes)) === print,
+        )
+      )
+        continue;
+      if (
+        attempt(path, () =>
+          host.remove(path, baseFolder(options.output.replace('{locale}', '*').replace('{path}', '*'))),
+        )
+      )
+        gone.push(path);
     }
     return gone;
   }
@@ -187,7 +204,10 @@ function refusal({ loaded }: PlannedArticle, { locale, refused }: BuiltArticle):
     loaded.file,
     'build-refused',
     `Unexpected ${what} ${keys.length === 1 ? 'translation' : 'translations'} into \`${locale}\`, expected none: ${keys.length} (${shown})`,
-    { note: `Not written. Without \`--${what} fail\` the build would ${what === 'stale' ? 'publish them' : 'fall back to the next locale'}.`, locale },
+    {
+      note: `Not written. Without \`--${what} fail\` the build would ${what === 'stale' ? 'publish them' : 'fall back to the next locale'}.`,
+      locale,
+    },
   );
 }
 
@@ -201,7 +221,11 @@ function refuseOverlap(host: Host, { project, articles }: ProjectPlan, options: 
       const path = outputPath(options.output, locale, loaded.path);
       const other = outputs.get(path);
       const inside = (folder: string): boolean => folder !== '' && path.startsWith(`${folder}/`);
-      const overlaps = sources.has(path) || inside(catalogs) || inside('.vertaalstraat') || config.articles.some((glob) => inside(baseFolder(glob)));
+      const overlaps =
+        sources.has(path) ||
+        inside(catalogs) ||
+        inside('.vertaalstraat') ||
+        config.articles.some((glob) => inside(baseFolder(glob)));
       if (overlaps || other !== undefined) {
         throw new ConfigError(
           overlaps

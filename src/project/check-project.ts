@@ -32,7 +32,9 @@ export function checkProject({ project, articles, orphans }: ProjectPlan, option
       ...corrections(planned, config),
       ...contextsOf(planned, config)
         .filter(({ locale }) => !options.locales || options.locales.includes(locale))
-        .flatMap((context) => on.flatMap(({ rule, severity }) => rule.check(context).map((finding) => stamp(finding, rule, severity)))),
+        .flatMap((context) =>
+          on.flatMap(({ rule, severity }) => rule.check(context).map((finding) => stamp(finding, rule, severity))),
+        ),
     ]);
   return sortProblems([...project.problems, ...found, ...orphans.flatMap((namespace) => orphaned(namespace, config))]);
 }
@@ -43,7 +45,9 @@ function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Pr
 
 function corrections({ plan }: PlannedArticle, config: Config): Problem[] {
   const severity = config.rules['source-changed'] ?? 'error';
-  return severity === 'off' ? [] : plan.corrections.map((finding) => stamp(finding, { id: 'source-changed' }, severity));
+  return severity === 'off'
+    ? []
+    : plan.corrections.map((finding) => stamp(finding, { id: 'source-changed' }, severity));
 }
 
 function orphaned(namespace: string, config: Config): Problem[] {
@@ -113,7 +117,10 @@ function placeInValue(file: LoadedFile<Catalog>, key: string, offset: number) {
 export const ruleNames: readonly string[] = [...rules.map((rule) => rule.id), 'source-changed', 'no-orphan'];
 
 /** What a person has to decide before the source catalogs can be written; without `drafts`, those decide nothing. */
-export function sourceProblems({ project, articles }: ProjectPlan, { drafts = true }: { drafts?: boolean } = {}): Problem[] {
+export function sourceProblems(
+  { project, articles }: ProjectPlan,
+  { drafts = true }: { drafts?: boolean } = {},
+): Problem[] {
   const concerned = articles.filter(({ loaded }) => drafts || !loaded.article.frontMatter.draft);
   return sortProblems(concerned.flatMap((planned) => corrections(planned, project.config)));
 }

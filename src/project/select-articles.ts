@@ -21,7 +21,9 @@ export function selectArticles(
   for (const path of paths) {
     const clean = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
     const isMatch = picomatch([clean, `${clean}/**`]);
-    const found = all.filter((file) => file === clean || clean === '.' || file.startsWith(`${clean}/`) || isMatch(file));
+    const found = all.filter(
+      (file) => file === clean || clean === '.' || file.startsWith(`${clean}/`) || isMatch(file),
+    );
     if (found.length === 0) throw noArticle(path, clean, all, config);
     for (const file of found) chosen.add(file);
   }

@@ -6,7 +6,11 @@ import type { SegmentedArticle } from '../model/segment.ts';
 import { resourceFolder } from './article-paths.ts';
 
 /** Find the first locale in an article's front matter that the project does not have; in a draft it fails nothing. */
-export function unknownLocale(config: Config, file: string, { frontMatter, text }: SegmentedArticle): Problem | undefined {
+export function unknownLocale(
+  config: Config,
+  file: string,
+  { frontMatter, text }: SegmentedArticle,
+): Problem | undefined {
   const known = new Set(config.locales.map((locale) => locale.toLowerCase()));
   const name = frontMatter.locales?.find((locale) => !known.has(locale.toLowerCase()));
   if (name === undefined) return undefined;

@@ -6,7 +6,11 @@ import type { SourceInput, TargetInput } from './plan-article.ts';
  *
  * @param source The source locale's files as the last sync left them: what the numbers in the translations stand for.
  */
-export function parkAll({ catalog, state }: TargetInput, source: SourceInput, fingerprint: (text: string) => string): State {
+export function parkAll(
+  { catalog, state }: TargetInput,
+  source: SourceInput,
+  fingerprint: (text: string) => string,
+): State {
   const parked = new Map<string, ParkedTranslation>(state?.parked);
   const texts = new Map(source.catalog.entries.map((entry) => [entry.key, entry.value]));
   let serial = Math.max(0, ...[...parked.values()].map((one) => one.serial));

@@ -32,7 +32,9 @@ interface LocaleInput {
 export function planLocale({ target, segments, gone, fingerprint }: LocaleInput): LocalePlan {
   const { catalog, state } = target;
   const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value]));
-  const unusable = new Map(catalog.entries.filter((entry) => entry.value === undefined).map((entry) => [entry.key, entry]));
+  const unusable = new Map(
+    catalog.entries.filter((entry) => entry.value === undefined).map((entry) => [entry.key, entry]),
+  );
   const translations = new Map<string, TranslationState>();
   const parked = new Map<string, ParkedTranslation>(state?.parked);
   const statuses = new Map<string, Status>();
@@ -67,7 +69,8 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
     else {
       report.mended.push(key);
       const prose = normalise(segment.value);
-      const ported = (revived !== undefined || normalise(old?.text ?? '') === prose) && normalise(seen.source) === prose;
+      const ported =
+        (revived !== undefined || normalise(old?.text ?? '') === prose) && normalise(seen.source) === prose;
       translations.set(key, { ...(ported ? { ...seen, ...made } : seen), value: fingerprint(mended) });
     }
     statuses.set(key, statusOf(translations.get(key) ?? seen, segment.value));
@@ -88,7 +91,9 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
     report.parked.push(one.key);
   }
   const ours = new Set(segments.map((one) => one.key));
-  const foreign = catalog.entries.filter((entry) => !ours.has(entry.key) && !(leaving.has(entry.key) && entry.value !== undefined));
+  const foreign = catalog.entries.filter(
+    (entry) => !ours.has(entry.key) && !(leaving.has(entry.key) && entry.value !== undefined),
+  );
   const planned = [...entries, ...foreign.map(keepEntry)];
   return {
     locale: target.locale,
@@ -128,6 +133,9 @@ function isText(value: string): boolean {
   return /\S/.test(value);
 }
 
-function pick({ source, links }: { source: string; links?: readonly string[] }): { source: string; links?: readonly string[] } {
+function pick({ source, links }: { source: string; links?: readonly string[] }): {
+  source: string;
+  links?: readonly string[];
+} {
   return { source, ...(links && links.length > 0 && { links }) };
 }

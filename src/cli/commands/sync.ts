@@ -16,20 +16,45 @@ interface SyncOptions extends GlobalOptions {
 }
 
 /** Bring the catalogs in step with the articles. */
-export async function syncCommand(paths: readonly string[], options: SyncOptions, terminal: Terminal): Promise<CommandResult> {
+export async function syncCommand(
+  paths: readonly string[],
+  options: SyncOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const plan = planProject(host, openArticles(opened, paths), options.source);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
-  if (mode === 'done') problems.push(...applyChanges(host, config, plan.articles.flatMap((one) => one.changes)).problems);
+  if (mode === 'done')
+    problems.push(
+      ...applyChanges(
+        host,
+        config,
+        plan.articles.flatMap((one) => one.changes),
+      ).problems,
+    );
   const due = plan.articles.filter((one) => one.concerns && !one.loaded.article.frontMatter.draft);
   const shown = mode === 'checked' ? due : plan.articles;
-  const report = mode === 'checked' && due.length === 0 ? `${inStep(plan.articles.length)}\n` : syncText(shown.map((one) => summarize(one, config)), mode, painter(terminal.colorOut));
-  const noLocales = config.locales.length < 2 ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n` : '';
+  const report =
+    mode === 'checked' && due.length === 0
+      ? `${inStep(plan.articles.length)}\n`
+      : syncText(
+          shown.map((one) => summarize(one, config)),
+          mode,
+          painter(terminal.colorOut),
+        );
+  const noLocales =
+    config.locales.length < 2
+      ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n`
+      : '';
   const failed = problems.some((one) => one.severity === 'error') || (mode === 'checked' && due.length > 0);
   return {
-    stdout: options.quiet ? '' : report + noLocales + (mode === 'checked' && due.length > 0 ? 'Run `vertaalstraat sync` and commit what it writes.\n' : ''),
+    stdout: options.quiet
+      ? ''
+      : report +
+        noLocales +
+        (mode === 'checked' && due.length > 0 ? 'Run `vertaalstraat sync` and commit what it writes.\n' : ''),
     stderr: problemsText(problems, painter(terminal.colorErr)),
     exitCode: failed ? 1 : 0,
   };
