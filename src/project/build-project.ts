@@ -137,10 +137,15 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
     }
   }
 
-  /** The files beside an article that come along, and where to. */
-  function assetsOf({ loaded }: PlannedArticle, locale: string): { file: string; target: string }[] {
+  /** The files beside an article that come along, those that only its translation names included, and where to. */
+  function assetsOf({ loaded, plan: { locales } }: PlannedArticle, locale: string): { file: string; target: string }[] {
     if (config.assets === 'leave') return [];
-    return findAssets(host, config, loaded, sources).map(({ file, path }) => ({
+    const chain = [locale, ...(config.fallback[locale] ?? [])];
+    const values = locales
+      .filter((one) => chain.includes(one.locale))
+      .flatMap((one) => one.entries.map(({ value }) => value ?? ''));
+    const urls = values.flatMap((value) => [...value.matchAll(/\]\(\s*<?([^)>\s]+)/g)].map((match) => match[1] ?? ''));
+    return findAssets(host, loaded, sources, urls).map(({ file, path }) => ({
       file,
       target: outputPath(options.output, locale, path),
     }));

@@ -1,6 +1,4 @@
-import type { Host } from '../host/host.ts';
-import type { Config } from '../model/config.ts';
-import { baseFolder } from './article-paths.ts';
+import { HostError, type Host } from '../host/host.ts';
 import type { LoadedArticle } from './load-project.ts';
 
 /** A file beside an article that the article refers to. */
@@ -10,24 +8,39 @@ export interface Asset {
   readonly path: string;
 }
 
-/** Find the files beside an article that it refers to: pictures and downloads, not other articles. */
-export function findAssets(host: Host, config: Config, { file, path, article }: LoadedArticle, articles: ReadonlySet<string>): Asset[] {
+/**
+ * Find the files beside an article that it refers to: pictures and downloads, not other articles.
+ *
+ * @param articles Files of all articles.
+ * @param more Destinations that the article's translations name.
+ */
+export function findAssets(
+  host: Host,
+  { file, path, article }: LoadedArticle,
+  articles: ReadonlySet<string>,
+  more: readonly string[],
+): Asset[] {
   const base = file.slice(0, file.length - path.length).replace(/\/$/, '');
   const folder = file.split('/').slice(0, -1);
   const found = new Map<string, Asset>();
-  for (const url of article.urls) {
+  for (const url of [...article.urls, ...more]) {
     const target = resolveUrl(url, folder);
     if (target === undefined || articles.has(target) || found.has(target)) continue;
     if (base !== '' && !target.startsWith(`${base}/`)) continue;
-    if (isHidden(target) || host.stat(target)?.kind !== 'file') continue;
+    if (isHidden(target) || !isFile(host, target)) continue;
     found.set(target, { file: target, path: base === '' ? target : target.slice(base.length + 1) });
   }
   return [...found.values()];
 }
 
-/** Bases of the article globs, so that a caller can tell what lies outside. */
-export function articleBases(config: Config): string[] {
-  return config.articles.filter((glob) => !glob.startsWith('!')).map(baseFolder);
+/** What the system does not take for a path is a destination on the web. */
+function isFile(host: Host, path: string): boolean {
+  try {
+    return host.stat(path)?.kind === 'file';
+  } catch (error) {
+    if (error instanceof HostError) return false;
+    throw error;
+  }
 }
 
 function resolveUrl(url: string, folder: readonly string[]): string | undefined {

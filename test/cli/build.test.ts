@@ -343,6 +343,42 @@ describe('build of files beside an article', () => {
     expect(project.files('dist').filter((path) => !path.endsWith('.md'))).toEqual([]);
   });
 
+  it('should copy what HTML names', async () => {
+    const project = makeProject({
+      'articles/a.md': '<img src="blok.jpg" alt="Mooi">\n\nEen <img src="regel.jpg"> hier.\n',
+      'articles/blok.jpg': picture,
+      'articles/regel.jpg': picture,
+      'locales/en/': '',
+    });
+    await project.runs('build', '--locale', 'en');
+    expect(project.files('dist')).toEqual(['dist/en/a.md', 'dist/en/blok.jpg', 'dist/en/regel.jpg']);
+  });
+
+  it('should copy what only a translation names, where it is used', async () => {
+    const project = makeProject({
+      'articles/a.md': 'Zie ![kaart](nl.jpg) hier.\n',
+      'articles/nl.jpg': picture,
+      'articles/de.jpg': picture,
+      'locales/en/': '',
+      'locales/de/': '',
+      'locales/de-AT/': '',
+    });
+    await project.runs('sync');
+    project.translate('de', 'a', () => 'Siehe ![Karte](de.jpg) hier.');
+    await project.runs('build');
+    expect(project.files('dist').filter((path) => path.endsWith('de.jpg'))).toEqual([
+      'dist/de-AT/de.jpg',
+      'dist/de/de.jpg',
+    ]);
+  });
+
+  it('should take destinations that cannot be paths for what they are', async () => {
+    const content = `[a](x%00y) [b](${'x'.repeat(5000)}) [c](%E0%A4%A) [d](a.md/b) [e](?q) [f](#x) [g](.)\n`;
+    const project = makeProject({ 'articles/a.md': content, 'locales/en/': '' });
+    await project.runs('build');
+    expect(project.read('dist/nl/a.md')).toBe(content);
+  });
+
   it('should copy what a definition names', async () => {
     const project = makeProject({
       'articles/a.md': '![Kaart][kaart]\n\n[kaart]: kaart.jpg\n',
