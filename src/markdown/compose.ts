@@ -1,6 +1,7 @@
-import type { Segment, SegmentedArticle } from '../model/segment.ts';
+import type { LinedUpTable, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { renderHtmlText } from './html-text.ts';
+import { lineUp } from './line-up.ts';
 import { renderInlineText } from './inline-text.ts';
 import { renderScalar } from './render-scalar.ts';
 import { renderValue } from './render-value.ts';
@@ -22,44 +23,65 @@ export function compose(article: SegmentedArticle, values: readonly (string | un
     if (value !== undefined && value !== segment.value && /\S/.test(value)) replaced.set(segment, value);
   }
   const names = locale === undefined ? [] : article.frontMatter.localeNames;
+  const tables = article.tables.filter(({ span }) =>
+    [...replaced.keys()].some((segment) => span.start <= segment.span.start && segment.span.end <= span.end),
+  );
   const parts: Part[] = [
-    ...article.segments.map((segment) => ({ span: segment.span, segment })),
-    ...names.map((span) => ({ span, segment: undefined })),
+    ...article.segments.map((segment): Part => ({ type: 'segment', span: segment.span, segment })),
+    ...names.map((span): Part => ({ type: 'locale', span })),
+    ...tables.map((table): Part => ({ type: 'table', span: table.span, table })),
   ].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return article.bom + composeSpan(article, { start: 0, end: article.text.length }, parts, replaced, locale ?? '');
+  const composition = { article, replaced, locale: locale ?? '' };
+  return article.bom + composeSpan({ start: 0, end: article.text.length }, parts, composition);
 }
 
-interface Part {
-  readonly span: Span;
-  /** Undefined for a name of the locale. */
-  readonly segment: Segment | undefined;
+/** Something in an article that is not copied byte for byte. */
+type Part =
+  | { readonly type: 'segment'; readonly span: Span; readonly segment: Segment }
+  | { readonly type: 'locale'; readonly span: Span }
+  | { readonly type: 'table'; readonly span: Span; readonly table: LinedUpTable };
+
+interface Composition {
+  readonly article: SegmentedArticle;
+  readonly replaced: ReadonlyMap<Segment, string>;
+  readonly locale: string;
 }
 
-function composeSpan(
-  article: SegmentedArticle,
-  within: Span,
-  parts: readonly Part[],
-  replaced: ReadonlyMap<Segment, string>,
-  locale: string,
-): string {
+function composeSpan(within: Span, parts: readonly Part[], composition: Composition): string {
+  const { text } = composition.article;
   let result = '';
   let at = within.start;
-  for (const [index, { span, segment }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     // A part inside one that was written whole has been written with it.
-    if (span.start < at) continue;
-    const value = segment && replaced.get(segment);
-    if (segment && value === undefined) continue;
-    result += article.text.slice(at, span.start);
-    if (segment && value !== undefined) {
-      const resource = (inner: Span): string => {
-        const inside = partsWithin(parts, index + 1, inner);
-        return composeSpan(article, inner, inside, replaced, locale);
-      };
-      result += render(value, article, segment, resource);
-    } else result += locale;
-    at = span.end;
+    if (part.span.start < at) continue;
+    const inner = (span: Span): string => composeSpan(span, partsWithin(parts, index + 1, span), composition);
+    const written = composePart(part, inner, composition);
+    if (written === undefined) continue;
+    result += text.slice(at, part.span.start) + written;
+    at = part.span.end;
   }
-  return result + article.text.slice(at, within.end);
+  return result + text.slice(at, within.end);
+}
+
+/** Write a part; undefined for a segment whose own bytes stay. */
+function composePart(part: Part, inner: (span: Span) => string, { article, replaced, locale }: Composition): string | undefined {
+  if (part.type === 'locale') return locale;
+  if (part.type === 'table') return composeTable(part.table, article.text, inner);
+  const value = replaced.get(part.segment);
+  return value === undefined ? undefined : render(value, article, part.segment, inner);
+}
+
+/** Write a table whose columns are lined up, so that they are again. */
+function composeTable({ span, rows }: LinedUpTable, text: string, inner: (span: Span) => string): string {
+  const before = rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end)));
+  const cells = lineUp(before, rows.map((row) => row.map(inner)));
+  let result = '';
+  let at = span.start;
+  for (const [index, cell] of rows.flat().entries()) {
+    result += text.slice(at, cell.start) + (cells.flat()[index] ?? '');
+    at = cell.end;
+  }
+  return result + text.slice(at, span.end);
 }
 
 function partsWithin(parts: readonly Part[], from: number, span: Span): Part[] {

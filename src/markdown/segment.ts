@@ -28,6 +28,7 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
     syntax: options.syntax,
     segments: extraction.segments(),
+    tables: extraction.tables,
     definitions: [...definitions],
     footnotes: [...footnotes],
     urls: [...urls, ...extraction.urls],

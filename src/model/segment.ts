@@ -134,6 +134,8 @@ export interface SegmentedArticle {
   /** The text after the byte order mark; all offsets count in it. */
   readonly text: string;
   readonly segments: readonly Segment[];
+  /** Tables whose columns the author lined up; a translation is lined up the same way. */
+  readonly tables: readonly LinedUpTable[];
   /** Line ending that new lines get: the article's first one, `\n` when it has none. */
   readonly eol: string;
   /** Names of the syntax extensions that the article was read with. */
@@ -150,6 +152,13 @@ export interface SegmentedArticle {
   readonly problems: readonly SyntaxProblem[];
   /** What the author should know: words to translators that nobody understands. */
   readonly remarks: readonly SyntaxProblem[];
+}
+
+/** A table whose pipes stand below each other. */
+export interface LinedUpTable {
+  readonly span: Span;
+  /** For each line, its cells between the pipes, white space included; the second line is the row of dashes. */
+  readonly rows: readonly (readonly Span[])[];
 }
 
 /** Something in an article that could not be read. */

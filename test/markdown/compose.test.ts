@@ -46,6 +46,22 @@ describe('compose', () => {
     expect(lines.length).toBe(3);
   });
 
+  it('should line the columns of a table up where the source did', () => {
+    const source = '| Kop   | Getal |\n| ----- | ----: |\n| een   |     1 |\n| twee  |    20 |';
+    expect(translate(source, 'Heading', 'Number', '一二', 'a much longer one')).toBe(
+      [
+        '| Heading           | Number |',
+        '| ----------------- | -----: |',
+        '| 一二              |      1 |',
+        '| a much longer one |     20 |',
+      ].join('\n'),
+    );
+  });
+
+  it('should leave the padding of a table alone where the source did not line it up', () => {
+    expect(translate('| Kop | Getal |\n|---|---|\n| een twee | 1 |', 'Heading')).toBe('| Heading | Getal |\n|---|---|\n| een twee | 1 |');
+  });
+
   it('should put one sentence on a line where the source did', () => {
     const source = 'Dit is een zin.\nDit is er nog een.\nEn klaar.';
     expect(translate(source, 'One, e.g. this. Two! And three?')).toBe('One, e.g. this.\nTwo!\nAnd three?');

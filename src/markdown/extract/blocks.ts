@@ -12,6 +12,7 @@ import { extractFlow } from './flow.ts';
 import { extractHtml } from './html.ts';
 import { extractLine, extractTitles } from './inline.ts';
 import { extractProps, loneComponent, mayTranslate } from './mdx.ts';
+import { linedUp } from './table.ts';
 import { parseInstruction, type Instruction } from './instructions.ts';
 
 type Extractors = { readonly [Type in Nodes['type']]?: Extractor<Extract<Nodes, { type: Type }>> };
@@ -53,6 +54,11 @@ const extractors: Extractors = {
   },
   containerDirective: (node, around, into) => {
     extractDirectiveAttributes(firstLine(spanOf(node), into.text), into);
+    extractChildren(node, around, into);
+  },
+  table: (node, around, into) => {
+    const table = linedUp(node, into.text);
+    if (table) into.tables.push(table);
     extractChildren(node, around, into);
   },
   tableCell: (node, { ancestors }, into) => {

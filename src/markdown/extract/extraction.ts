@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import type { FrontMatterFacts, Segment, SegmentedArticle, SyntaxProblem } from '../../model/segment.ts';
+import type { FrontMatterFacts, LinedUpTable, Segment, SegmentedArticle, SyntaxProblem } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import type { Container } from '../container-lines.ts';
 import { noFacts, type FrontMatterOptions } from '../front-matter.ts';
@@ -47,6 +47,7 @@ export class Extraction {
   /** Labels that the article defines. */
   readonly definitions: ReadonlySet<string>;
   readonly footnotes: ReadonlySet<string>;
+  readonly tables: LinedUpTable[] = [];
   readonly problems: SyntaxProblem[] = [];
   readonly remarks: SyntaxProblem[] = [];
   readonly urls: Set<string> = new Set();
