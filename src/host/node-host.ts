@@ -9,7 +9,7 @@ import {
   statSync,
   unlinkSync,
 } from 'node:fs';
-import type { Dirent } from 'node:fs';
+import type { Dirent, Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { explainFailure, failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -158,10 +158,19 @@ function kindOf(facts: { isFile(): boolean; isDirectory(): boolean }): FolderEnt
   return facts.isFile() ? 'file' : facts.isDirectory() ? 'folder' : 'other';
 }
 
+function factsBehind(link: string): Stats | undefined {
+  try {
+    return statSync(link);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What a link leads to; not a folder when that lies outside the project, or leads back to where we came from. */
 function kindOfLink(link: string, top: string, realTop: string): FolderEntry['kind'] {
-  const facts = ifThere(() => statSync(link));
-  if (facts === undefined || !facts.isDirectory()) return facts === undefined ? 'other' : kindOf(facts);
+  const facts = factsBehind(link);
+  // A link that leads nowhere counts as a file: whoever reads it is told what is wrong with it.
+  if (facts === undefined || !facts.isDirectory()) return facts === undefined ? 'file' : kindOf(facts);
   const target = realpathSync(link);
   if (!isInside(realTop, target)) return 'other';
   for (let folder = dirname(link); isInside(top, folder); folder = dirname(folder)) {

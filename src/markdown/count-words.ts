@@ -1,4 +1,9 @@
-/** Count the words a translator reads in a value: runs of letters or digits, apostrophes and hyphens inside included. */
+/**
+ * Count the words a translator reads in a value: runs of letters or digits, apostrophes and hyphens inside included; the
+ * numbers of references are none.
+ */
 export function countWords(value: string): number {
-  return value.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return value
+    .replaceAll(/\]\[\d+\]/g, ']')
+    .match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }

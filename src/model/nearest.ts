@@ -15,12 +15,21 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const limit = Math.max(1, word.length / 3);
   let best: { readonly name: string; readonly far: number; readonly exact: number } | undefined;
   for (const name of candidates) {
-    const far = distance(lower, name.toLowerCase());
+    const swapped = swaps(lower, name.toLowerCase());
+    const far = swapped ? 1 : distance(lower, name.toLowerCase());
     // A word that shares nothing with the name is no slip of the finger, however short it is.
-    if (far > limit || far >= Math.max(word.length, name.length)) continue;
+    if (far > limit || (!swapped && far >= Math.max(word.length, name.length))) continue;
     const exact = distance(word, name);
     const order = best === undefined ? -1 : far - best.far || exact - best.exact || (name < best.name ? -1 : 1);
     if (order < 0) best = { name, far, exact };
   }
   return best?.name;
+}
+
+/** Tell whether two words differ by two neighbouring letters that changed places: the commonest slip of all. */
+function swaps(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  let at = 0;
+  while (a[at] === b[at]) at += 1;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

@@ -29,6 +29,8 @@ export interface LocalePlan {
   readonly parked: readonly string[];
   readonly revived: readonly string[];
   readonly mended: readonly string[];
+  /** Keys that an editor filled in or changed since the last sync. */
+  readonly recorded: readonly string[];
   /** True when keys come or go, or sync itself changes a text: what a check must not let pass. */
   readonly concerns: boolean;
 }

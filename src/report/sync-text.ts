@@ -15,6 +15,7 @@ export interface SyncedArticle {
     readonly parked: number;
     readonly revived: number;
     readonly mended: number;
+    readonly recorded: number;
     readonly missing: number;
     readonly stale: number;
     readonly file: string;
@@ -45,8 +46,8 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
   ].filter((one) => one !== '');
   const renamed = article.movedFrom === undefined ? '' : ` (renamed from ${article.movedFrom})`;
   const head = `${paint('bold', article.file)}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
-  const locales = article.locales.flatMap(({ locale, parked, revived, mended, stale }) => {
-    const notes = [part(stale, 'stale'), part(parked, 'parked'), part(revived, 'revived'), part(mended, 'renumbered')].filter((one) => one !== '');
+  const locales = article.locales.flatMap(({ locale, parked, revived, mended, recorded, stale }) => {
+    const notes = [part(recorded, 'translated since the last sync'), part(stale, 'stale'), part(parked, 'parked'), part(revived, 'revived'), part(mended, 'renumbered')].filter((one) => one !== '');
     return notes.length > 0 ? [`  ${locale}: ${notes.join(', ')}\n`] : [];
   });
   const files = mode === 'done' ? [] : article.files.map((file) => paint('dim', `  ${file}\n`));

@@ -9,6 +9,8 @@ export interface AlignItem {
   readonly identity: string;
   /** What tells it from texts with the same identity, if anything does. */
   readonly near: string | undefined;
+  /** Of an old text its key; of a new one the key that the author chose for it, if any. */
+  readonly key: string | undefined;
 }
 
 /** Least likeness at which a text in the same place counts as the same text, edited. */
@@ -33,10 +35,20 @@ export function align(before: readonly AlignItem[], after: readonly AlignItem[])
     pairs[to] = from;
     taken.add(from);
   };
+  // The author has the first word.
+  const chosen = new Map(before.map((item, index) => [item.key, index]));
+  for (const [to, { key }] of after.entries()) {
+    const from = key === undefined ? undefined : chosen.get(key);
+    if (from !== undefined && !taken.has(from)) pair(from, to);
+  }
   // Equal texts are told apart by their surroundings, where those are known from before.
   const known = new Set(before.filter((item) => item.near !== undefined).map((item) => item.identity));
   const nameOf = (item: AlignItem): string => (known.has(item.identity) ? `${item.identity} ${item.near ?? ''}` : item.identity);
-  pairInSequence(before, after, pair, nameOf);
+  pairInSequence(
+    before.map((item, index) => (taken.has(index) ? undefined : nameOf(item))),
+    after.map((item, index) => (pairs[index] === -1 ? nameOf(item) : null)),
+    pair,
+  );
   pairByName(before, after, pairs, taken, pair, nameOf);
   pairByName(before, after, pairs, taken, pair, (item) => item.identity);
   pairByName(before, after, pairs, taken, pair, (item) => normalise(item.text));
@@ -46,14 +58,9 @@ export function align(before: readonly AlignItem[], after: readonly AlignItem[])
 
 type Pair = (from: number, to: number) => void;
 
-/** Pair what a longest common subsequence keeps in place. */
-function pairInSequence(
-  before: readonly AlignItem[],
-  after: readonly AlignItem[],
-  pair: Pair,
-  nameOf: (item: AlignItem) => string,
-): void {
-  const parts = diffArrays(before.map(nameOf), after.map(nameOf));
+/** Pair what a longest common subsequence keeps in place; names that are no text are never equal. */
+function pairInSequence(before: readonly (string | undefined)[], after: readonly (string | null)[], pair: Pair): void {
+  const parts = diffArrays<string | undefined | null>([...before], [...after]);
   let from = 0;
   let to = 0;
   for (const part of parts) {

@@ -57,7 +57,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const near = surroundings(article, fingerprint);
   const pairs = align(
     old,
-    article.segments.map(({ value }, index) => ({ text: value, identity: fingerprint(value), near: near[index] })),
+    article.segments.map(({ value, key }, index) => ({ text: value, identity: fingerprint(value), near: near[index], key })),
   );
   const ours = new Set(old.map((one) => one.key));
   const foreign = source.catalog.entries.filter((entry) => !ours.has(entry.key));
@@ -147,13 +147,16 @@ function nameSegments(
   return segments.map((segment, index) => {
     const from = pairs[index] ?? -1;
     const before = old[from];
+    const wanted = segment.key !== undefined && !taken.has(segment.key) ? segment.key : undefined;
     if (before) {
       const outcome = outcomeOf(before, segment, from > last);
       last = Math.max(last, from);
-      return { key: before.key, segment, outcome };
+      const key = wanted ?? before.key;
+      taken.add(key);
+      return { key, segment, outcome };
     }
     const returned = parked.get(normalise(segment.value))?.shift();
-    const key = returned ?? makeKey(segment, (name) => taken.has(name));
+    const key = wanted ?? returned ?? makeKey(segment, (name) => taken.has(name));
     taken.add(key);
     return { key, segment, outcome: 'new' };
   });
@@ -193,10 +196,10 @@ function planSource(
   const states = new Map<string, SourceState>();
   const corrections: ArticlePlan['corrections'][number][] = [];
   const entries = segments.map(({ key, segment }, index): PlannedEntry => {
-    const entry = written.get(key);
     const before = old[pairs[index] ?? -1];
+    const entry = written.get(before?.key ?? key);
     const links = linksOf(segment);
-    const last = source.states?.get(key);
+    const last = source.states?.get(before?.key ?? key);
     if (entry && entry.value === undefined && decision === 'keep') {
       // No text, and nothing to write over: the file keeps it, and loading it has reported it.
       if (last) states.set(key, last);

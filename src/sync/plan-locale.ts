@@ -38,18 +38,20 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
   const translations = new Map<string, TranslationState>();
   const parked = new Map<string, ParkedTranslation>(state?.parked);
   const statuses = new Map<string, Status>();
-  const report = { parked: [] as string[], revived: [] as string[], mended: [] as string[] };
+  const report = { parked: [] as string[], revived: [] as string[], mended: [] as string[], recorded: [] as string[] };
 
   const entries = segments.map(({ key, segment, old, mend }): PlannedEntry => {
-    const other = unusable.get(key);
+    // The author may have given the segment another key.
+    const was = old?.key ?? key;
+    const other = unusable.get(was);
     if (other) {
       // No text, and nothing to write over: the file keeps it, and loading it has reported it.
       statuses.set(key, 'missing');
-      return keepEntry(other);
+      return { ...keepEntry(other), key };
     }
     const made = pick({ source: segment.value, links: linksOf(segment) });
-    let value = values.get(key) ?? '';
-    let known = state?.translations.get(key);
+    let value = values.get(was) ?? '';
+    let known = state?.translations.get(was);
     const stored = parked.get(key);
     const revived = !isText(value) && stored && (!old || catalog.text === '') ? stored : undefined;
     if (revived) {
@@ -64,6 +66,7 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
       return { key, value };
     }
     const seen = stateOf(value, known, old, segment.value);
+    if (known?.value !== seen.value) report.recorded.push(key);
     const mended = mend(value, revived && (revived.links ?? []));
     if (mended === value) translations.set(key, seen);
     else {
@@ -90,7 +93,7 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
     parked.set(one.key, { ...made, text, origin: known?.origin ?? 'human', serial });
     report.parked.push(one.key);
   }
-  const ours = new Set(segments.map((one) => one.key));
+  const ours = new Set(segments.flatMap((one) => [one.key, one.old?.key ?? one.key]));
   const foreign = catalog.entries.filter(
     (entry) => !ours.has(entry.key) && !(leaving.has(entry.key) && entry.value !== undefined),
   );

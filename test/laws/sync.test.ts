@@ -125,6 +125,16 @@ describe('law 6, small change, small consequence', () => {
     expect([...valuesOf(after.target).values()][0]).toBe('');
   });
 
+  it('should give a segment the key that the author chooses, translation and all', () => {
+    const files = translated('Welkom hier.\n\nTot slot dit.');
+    const named = sync('<!-- i18n: key welkom -->\n\nWelkom hier.\n\nTot slot dit.', files);
+    expect([...valuesOf(named.target)][0]).toEqual(['welkom', 'EN Welkom hier.']);
+    expect([...statusesOf('<!-- i18n: key welkom -->\n\nWelkom hier.\n\nTot slot dit.', named).values()]).toEqual(['current', 'current']);
+    const rewritten = '<!-- i18n: key welkom -->\n\nHallo daar allemaal!\n\nTot slot dit.';
+    expect([...valuesOf(sync(rewritten, named).target)][0]).toEqual(['welkom', 'EN Welkom hier.']);
+    expect([...statusesOf(rewritten, named).values()]).toEqual(['stale', 'current']);
+  });
+
   it('should keep twenty equal cells apart', () => {
     const rows = Array.from({ length: 20 }, (_, index) => `| Ja | rij ${'abcdefghijklmnopqrst'[index] ?? ''} |`);
     const text = ['| Kop | Rij |', '| --- | --- |', ...rows].join('\n');

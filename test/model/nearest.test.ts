@@ -4,14 +4,14 @@ import { nearest } from '../../src/model/nearest.ts';
 describe('nearest', () => {
   it.each([
     ['ressources', ['articles', 'resources', 'output'], 'resources'],
-    ['gmf', ['gfm', 'frontmatter', 'math'], undefined],
+    ['gmf', ['gfm', 'frontmatter', 'math'], 'gfm'],
     ['gfn', ['gfm', 'frontmatter', 'math'], 'gfm'],
     ['DIRECTIVE', ['gfm', 'directive'], 'directive'],
     ['de-at', ['de', 'de-AT', 'at'], 'de-AT'],
     ['sync', ['sync'], 'sync'],
     ['bild', ['build', 'bind', 'bold'], 'bind'],
     ['statuss', ['status', 'statuses'], 'status'],
-    ['buidl', ['build'], undefined],
+    ['buidl', ['build'], 'build'],
     ['x', ['y', 'z'], undefined],
     ['', ['a'], undefined],
     ['anything', [], undefined],

@@ -82,6 +82,7 @@ function summarize({ loaded, plan, changes }: PlannedArticle, config: Config): S
         parked: one.parked.length,
         revived: one.revived.length,
         mended: one.mended.length,
+        recorded: one.recorded.length,
         missing: statuses.filter((status) => status === 'missing').length,
         stale: statuses.filter((status) => status === 'stale').length,
         file: resourcePath(config, one.locale, plan.namespace),
