@@ -24,7 +24,9 @@ const cases: readonly Case[] = [
 ];
 
 const bare = ['-e', '0'];
-const times = new Map<readonly string[], number[]>([bare, ...cases.map((one) => one.words)].map((words) => [words, []]));
+const times = new Map<readonly string[], number[]>(
+  [bare, ...cases.map((one) => one.words)].map((words) => [words, []]),
+);
 for (let round = 0; round < rounds; round += 1) {
   for (const [words, measured] of times) measured.push(timeOf(words));
 }
@@ -46,7 +48,8 @@ if (!json) process.stdout.write(`${'node -e 0'.padEnd(26)} ${base.toFixed(0).pad
 function timeOf(words: readonly string[]): number {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  if (status !== 0 && status !== 1) throw new Error(`Unexpected exit ${String(status)} of ${words.join(' ')}: ${stderr}`);
+  if (status !== 0 && status !== 1)
+    throw new Error(`Unexpected exit ${String(status)} of ${words.join(' ')}: ${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 

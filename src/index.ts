@@ -21,4 +21,12 @@ export type { Config } from './model/config.ts';
 export type { ArticlePlan, KeyedSegment, LocalePlan, Outcome } from './model/plan.ts';
 export type { FilePlace, Finding, Problem, Severity } from './model/problem.ts';
 export type { Destination, Format, Place, Segment, SegmentedArticle, SegmentKind, Syntax } from './model/segment.ts';
-export type { Origin, ParkedTranslation, SourceState, SourceStates, State, Status, TranslationState } from './model/state.ts';
+export type {
+  Origin,
+  ParkedTranslation,
+  SourceState,
+  SourceStates,
+  State,
+  Status,
+  TranslationState,
+} from './model/state.ts';

@@ -54,14 +54,17 @@ describe('the floors of the house', () => {
 
   it('should leave the clock, chance and the locale of the machine out of the core', () => {
     const wrong = globSync(pure.map((floor) => `src/${floor}/**/*.ts`)).filter((file) =>
-      /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\.toLocale\w+\(\)|localeCompare\(|console\./.test(readFileSync(file, 'utf8')),
+      /\bDate\.now\(|\bnew Date\(\)|Math\.random\(|\.toLocale\w+\(\)|localeCompare\(|console\./.test(
+        readFileSync(file, 'utf8'),
+      ),
     );
     expect(wrong).toEqual([]);
   });
 
   it('should print and set exit codes in one place only', () => {
     const wrong = globSync('src/**/*.ts').filter(
-      (file) => file !== 'src/cli/main.ts' && /\bconsole\.|process\.(?:stdout|stderr|exit)/.test(readFileSync(file, 'utf8')),
+      (file) =>
+        file !== 'src/cli/main.ts' && /\bconsole\.|process\.(?:stdout|stderr|exit)/.test(readFileSync(file, 'utf8')),
     );
     expect(wrong).toEqual([]);
   });

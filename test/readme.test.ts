@@ -6,7 +6,10 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 
 const readme = readFileSync('README.md', 'utf8');
-const blocks = [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map((match) => ({ language: match[1], text: match[2] ?? '' }));
+const blocks = [...readme.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map((match) => ({
+  language: match[1],
+  text: match[2] ?? '',
+}));
 
 describe('README', () => {
   it('should open with an example of at most 20 lines that really runs', () => {
@@ -17,7 +20,10 @@ describe('README', () => {
     try {
       // `npx vertaalstraat` as a user's project would find it.
       const npx = join(folder, 'npx');
-      writeFileSync(npx, `#!/bin/sh\nshift\nexec "${process.execPath}" "${resolve('lib/bin/vertaalstraat.js')}" "$@"\n`);
+      writeFileSync(
+        npx,
+        `#!/bin/sh\nshift\nexec "${process.execPath}" "${resolve('lib/bin/vertaalstraat.js')}" "$@"\n`,
+      );
       chmodSync(npx, 0o755);
       const printed = execFileSync('sh', ['-e', '-c', example?.text ?? ''], {
         cwd: folder,

@@ -15,7 +15,8 @@ export interface BuiltArticle {
   /** The article, or undefined where it is not to be written. */
   readonly content: string | undefined;
   /** Why it is not to be written. */
-  readonly refused: { readonly reason: 'missing' | 'stale'; readonly fails: boolean; readonly keys: readonly string[] } | undefined;
+  readonly refused:
+    { readonly reason: 'missing' | 'stale'; readonly fails: boolean; readonly keys: readonly string[] } | undefined;
   readonly segments: number;
   /** Segments that another locale's text stands in for. */
   readonly fallback: number;
@@ -41,7 +42,10 @@ export function planBuild(
   store.add(sourceLocale, namespace, new Map(segments.map(({ key, segment }) => [key, segment.value])));
   for (const target of plan.locales) {
     const usable = target.entries.flatMap(({ key, value }): [string, string][] => {
-      const left = value === undefined || !/\S/.test(value) || (options.stale === 'fallback' && target.statuses.get(key) === 'stale');
+      const left =
+        value === undefined ||
+        !/\S/.test(value) ||
+        (options.stale === 'fallback' && target.statuses.get(key) === 'stale');
       return left ? [] : [[key, value]];
     });
     store.add(target.locale, namespace, new Map(usable));

@@ -23,7 +23,10 @@ export interface ValueStore {
  *
  * @param fallback Locale → the locales to try after it, in order.
  */
-export function createValueStore(locales: readonly string[], fallback: Readonly<Record<string, readonly string[]>>): ValueStore {
+export function createValueStore(
+  locales: readonly string[],
+  fallback: Readonly<Record<string, readonly string[]>>,
+): ValueStore {
   const codeOf = new Map(locales.map((locale) => [locale, canonical(locale)]));
   const localeOf = new Map([...codeOf].map(([locale, code]) => [code, locale]));
   const instance: i18n = createInstance();

@@ -7,7 +7,9 @@ const only = argv.length === 1 ? argv[0] : undefined;
 
 // Answered before anything else is loaded.
 if (only === '--version' || only === '-V') {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   process.stdout.write(`${version}\n`);
 } else if (argv.length === 0 || only === '--help' || only === '-h' || only === 'help') {
   const { mainHelp } = await import('./help.ts');

@@ -27,9 +27,12 @@ export function openArticles({ host, config }: OpenProject, paths: readonly stri
   }
   const { files, all } = selectArticles(host, config, inside);
   if (all.length === 0) {
-    throw new ConfigError(`Unexpected project without articles, expected files that match \`${config.articles.join('`, `')}\``, {
-      note: 'Write your first article there, or name your own folder as `articles` in `vertaalstraat.config.json` (`vertaalstraat init` makes one).',
-    });
+    throw new ConfigError(
+      `Unexpected project without articles, expected files that match \`${config.articles.join('`, `')}\``,
+      {
+        note: 'Write your first article there, or name your own folder as `articles` in `vertaalstraat.config.json` (`vertaalstraat init` makes one).',
+      },
+    );
   }
   return loadProject(host, config, files, all);
 }

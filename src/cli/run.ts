@@ -69,7 +69,9 @@ function createProgram(terminal: Terminal, report: Report): Command {
   add('sync')
     .option('--check', 'write nothing; exit 1 when a sync is due')
     .option('--dry-run', 'print the plan, write nothing')
-    .addOption(choice('--source <which>', 'what to do with texts corrected in the source catalog', ['keep', 'article'], 'keep'))
+    .addOption(
+      choice('--source <which>', 'what to do with texts corrected in the source catalog', ['keep', 'article'], 'keep'),
+    )
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { syncCommand } = await import('./commands/sync.ts');
       report(await syncCommand(paths, optionsOf(command), terminal));
@@ -78,7 +80,9 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .addOption(locale())
     .option('--out <dir>', 'folder for the outputs (default: dist)')
     .addOption(choice('--missing <how>', 'what to do without a translation', ['fallback', 'fail', 'omit'], 'fallback'))
-    .addOption(choice('--stale <how>', 'what to do with outdated translations', ['publish', 'fallback', 'fail'], 'publish'))
+    .addOption(
+      choice('--stale <how>', 'what to do with outdated translations', ['publish', 'fallback', 'fail'], 'publish'),
+    )
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { buildCommand } = await import('./commands/build.ts');
       report(await buildCommand(paths, optionsOf(command), terminal));
@@ -115,14 +119,18 @@ function choice(flags: string, description: string, values: readonly string[], f
     if (values.includes(value)) return value;
     const name = /--[\w-]+/.exec(flags)?.[0] ?? flags;
     const meant = nearest(value, values);
-    throw new ConfigError(`Unexpected \`${value}\` for \`${name}\`, expected ${values.map((one) => `\`${one}\``).join(' or ')}`, {
-      ...(meant !== undefined && { note: `Did you mean \`${meant}\`?` }),
-    });
+    throw new ConfigError(
+      `Unexpected \`${value}\` for \`${name}\`, expected ${values.map((one) => `\`${one}\``).join(' or ')}`,
+      {
+        ...(meant !== undefined && { note: `Did you mean \`${meant}\`?` }),
+      },
+    );
   });
 }
 
 function configMessage({ message, file, line, column, note }: ConfigError): string {
-  const place = file === undefined ? 'vertaalstraat' : [file, line, column].filter((part) => part !== undefined).join(':');
+  const place =
+    file === undefined ? 'vertaalstraat' : [file, line, column].filter((part) => part !== undefined).join(':');
   return `${place}: ${message}\n${note === undefined ? '' : `  ${note}\n`}`;
 }
 

@@ -64,7 +64,11 @@ function composeSpan(within: Span, parts: readonly Part[], composition: Composit
 }
 
 /** Write a part; undefined for a segment whose own bytes stay. */
-function composePart(part: Part, inner: (span: Span) => string, { article, replaced, locale }: Composition): string | undefined {
+function composePart(
+  part: Part,
+  inner: (span: Span) => string,
+  { article, replaced, locale }: Composition,
+): string | undefined {
   if (part.type === 'locale') return locale;
   if (part.type === 'table') return composeTable(part.table, article.text, inner);
   const value = replaced.get(part.segment);
@@ -74,7 +78,10 @@ function composePart(part: Part, inner: (span: Span) => string, { article, repla
 /** Write a table whose columns are lined up, so that they are again. */
 function composeTable({ span, rows }: LinedUpTable, text: string, inner: (span: Span) => string): string {
   const before = rows.map((row) => row.map((cell) => text.slice(cell.start, cell.end)));
-  const cells = lineUp(before, rows.map((row) => row.map(inner)));
+  const cells = lineUp(
+    before,
+    rows.map((row) => row.map(inner)),
+  );
   let result = '';
   let at = span.start;
   for (const [index, cell] of rows.flat().entries()) {

@@ -36,13 +36,11 @@ const localeFields: ReadonlySet<string> = new Set(['lang', 'language', 'locale']
  */
 export function parseYamlFrontMatter(yaml: string, offset: number, options: FrontMatterOptions): FrontMatter {
   const document = parseDocument(yaml, { prettyErrors: false });
-  const problems = document.errors.slice(0, 1).map(
-    (error): SyntaxProblem => ({
-      message: `Unexpected YAML in the front matter, expected it to be valid: ${error.message}`,
-      note: 'Quote a text that holds `: ` or ` #`, or that begins with one of `[ { & * ! | > % @`.',
-      span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
-    }),
-  );
+  const problems = document.errors.slice(0, 1).map((error): SyntaxProblem => ({
+    message: `Unexpected YAML in the front matter, expected it to be valid: ${error.message}`,
+    note: 'Quote a text that holds `: ` or ` #`, or that begins with one of `[ { & * ! | > % @`.',
+    span: { start: offset + error.pos[0], end: offset + Math.max(error.pos[1], error.pos[0] + 1) },
+  }));
   if (problems.length > 0 || !isMap(document.contents)) return { segments: [], urls: [], facts: noFacts, problems };
   const map = document.contents as YAMLMap;
   const scalars = [...scalarsOf(map, [], false)];

@@ -19,7 +19,12 @@ interface Tag {
  * @param html Spans of the tags in the value.
  * @returns Offsets at which such a tag begins.
  */
-export function unbalancedTags(html: readonly Span[], value: string, sourceValue: string, article: SegmentedArticle): number[] {
+export function unbalancedTags(
+  html: readonly Span[],
+  value: string,
+  sourceValue: string,
+  article: SegmentedArticle,
+): number[] {
   const lonely = withoutPartner(tagsOf(html, value));
   if (lonely.length === 0) return [];
   const source = parseValue(sourceValue, article.syntax, article);

@@ -68,7 +68,8 @@ export function renderHtmlText(value: string, quote: string | undefined, mdx: bo
   if (quote === undefined && mdx) text = text.replaceAll('{', '&#123;').replaceAll('}', '&#125;');
   if (quote === '"') text = text.replaceAll('"', '&quot;');
   if (quote === "'") text = text.replaceAll("'", '&#39;');
-  if (quote === '') text = text.replaceAll(/[^\p{L}\p{N}_.;&#-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
+  if (quote === '')
+    text = text.replaceAll(/[^\p{L}\p{N}_.;&#-]/gu, (character) => `&#${character.codePointAt(0) ?? 0};`);
   return text;
 }
 

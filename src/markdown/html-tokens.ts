@@ -12,7 +12,12 @@ export interface HtmlAttribute {
 /** A piece of HTML; comments, declarations and the like are left out. */
 export type HtmlToken =
   | { readonly type: 'text'; readonly span: Span }
-  | { readonly type: 'open'; readonly name: string; readonly attributes: readonly HtmlAttribute[]; readonly closed: boolean }
+  | {
+      readonly type: 'open';
+      readonly name: string;
+      readonly attributes: readonly HtmlAttribute[];
+      readonly closed: boolean;
+    }
   | { readonly type: 'close'; readonly name: string };
 
 const voidElements: ReadonlySet<string> = new Set(
@@ -34,7 +39,8 @@ export function tokenizeHtml(html: string): HtmlToken[] {
     {
       ontext: (start, end) => {
         const last = tokens.at(-1);
-        if (last?.type === 'text' && last.span.end === start) tokens[tokens.length - 1] = { type: 'text', span: { start: last.span.start, end } };
+        if (last?.type === 'text' && last.span.end === start)
+          tokens[tokens.length - 1] = { type: 'text', span: { start: last.span.start, end } };
         else tokens.push({ type: 'text', span: { start, end } });
       },
       onopentagname: (start, end) => {
@@ -48,7 +54,12 @@ export function tokenizeHtml(html: string): HtmlToken[] {
         attribute.span = { start: attribute.span?.start ?? start, end };
       },
       onattribend: (quote) => {
-        if (attribute.span) attributes.push({ name: attribute.name, span: attribute.span, quote: quote === 3 ? '"' : quote === 2 ? "'" : '' });
+        if (attribute.span)
+          attributes.push({
+            name: attribute.name,
+            span: attribute.span,
+            quote: quote === 3 ? '"' : quote === 2 ? "'" : '',
+          });
       },
       onopentagend: () => {
         open(false);

@@ -51,13 +51,17 @@ function withArticle(name: string): string {
 
 function unknownNumbers(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
   const known = new Set([...segment.destinations.map((one) => String(one.label)), ...article.definitions]);
-  const unknown = [...value.matchAll(/\]\[(\d+)\]/g)].map((match) => match[1] ?? '').filter((label) => !known.has(label));
+  const unknown = [...value.matchAll(/\]\[(\d+)\]/g)]
+    .map((match) => match[1] ?? '')
+    .filter((label) => !known.has(label));
   if (unknown.length === 0) return [];
   const numbers = segment.destinations.map((one) => `[${one.label}]`);
   const expected = numbers.length > 0 ? `one of ${numbers.join(' ')}` : 'none: the source has no links here';
-  return parseValue(value, article.syntax, { definitions: unknown, footnotes: [] }).references.map(({ label, tail }) => ({
-    message: `Unexpected reference [${label}], expected ${expected}`,
-    note: 'Numbers stand for the links of the source, in its order. For a link of your own, write `[text](https://…)`.',
-    offset: tail.start,
-  }));
+  return parseValue(value, article.syntax, { definitions: unknown, footnotes: [] }).references.map(
+    ({ label, tail }) => ({
+      message: `Unexpected reference [${label}], expected ${expected}`,
+      note: 'Numbers stand for the links of the source, in its order. For a link of your own, write `[text](https://…)`.',
+      offset: tail.start,
+    }),
+  );
 }

@@ -11,7 +11,11 @@ const mayMean = /[!-&*-+/:-@[-`{-~]|www\./;
  * Write plain text where Markdown expects an alt text or a title: as it is if it can be, else with the least escapes
  * that make it read as that text.
  */
-export function renderInlineText(value: string, place: Place & { type: 'inline-text' }, syntax: readonly Syntax[]): string {
+export function renderInlineText(
+  value: string,
+  place: Place & { type: 'inline-text' },
+  syntax: readonly Syntax[],
+): string {
   const text = value.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(/^[ \t]+|[ \t]+$/g, '');
   const rendered = place.container === 'title' ? renderTitle(text, place.quote) : renderAlt(text, syntax);
   return place.inCell ? escapeCell(rendered) : rendered;

@@ -33,7 +33,9 @@ export interface InlineValue {
 export function inlineValue(source: InlineSource): InlineValue {
   const { text, span } = source;
   const lifted = liftDestinations(source);
-  const edits = [...lifted.edits, ...lineEdits(source), ...lookalikeEdits(source)].toSorted((a, b) => a.start - b.start);
+  const edits = [...lifted.edits, ...lineEdits(source), ...lookalikeEdits(source)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   let value = '';
   let at = span.start;
   for (const edit of edits) {
@@ -117,7 +119,8 @@ function literalSpans(nodes: readonly PhrasingContent[], text: string): Span[] {
   const spans: Span[] = [];
   for (const node of nodes) {
     visitNodes(node, (child) => {
-      if (child.type === 'inlineCode' || child.type === 'html' || child.type === 'inlineMath') spans.push(spanOf(child));
+      if (child.type === 'inlineCode' || child.type === 'html' || child.type === 'inlineMath')
+        spans.push(spanOf(child));
       else if (child.type === 'link' && text[spanOf(child).start] !== '[') spans.push(spanOf(child));
       return undefined;
     });

@@ -10,6 +10,8 @@ export function escapeLabel(value: string): string {
     else if (character === ']' && open.pop() === undefined) lonely.add(at);
   }
   for (const one of open) lonely.add(one);
-  const escaped = [...lonely].toSorted((a, b) => b - a).reduce((text, index) => `${text.slice(0, index)}\\${text.slice(index)}`, value);
+  const escaped = [...lonely]
+    .toSorted((a, b) => b - a)
+    .reduce((text, index) => `${text.slice(0, index)}\\${text.slice(index)}`, value);
   return at > value.length ? `${escaped}\\` : escaped;
 }

@@ -43,18 +43,30 @@ const misreadings: readonly Misreading[] = [
   { name: 'math', pattern: /\$\$/y, escape: 'first', when: (start) => start.syntax.includes('math') },
   { name: 'footnote definition', pattern: /\[\^(?:\\.|[^\\[\]\s])+\]:/y, escape: 'first' },
   { name: 'definition', pattern: /\[(?:\\[^]|[^\\[\]])+\]:/y, escape: 'first', when: atStart },
-  { name: 'task', pattern: /\[[ \txX]\](?=\s|$)/y, escape: 'first', when: (start) => start.atBlockStart && start.inItem },
+  {
+    name: 'task',
+    pattern: /\[[ \txX]\](?=\s|$)/y,
+    escape: 'first',
+    when: (start) => start.atBlockStart && start.inItem,
+  },
   { name: 'callout', pattern: /\[!\w+\]/y, escape: 'first', when: (start) => start.atBlockStart && start.inQuote },
   { name: 'front matter', pattern: /\+{3}[ \t]*$/my, escape: 'first', when: atStart },
   { name: 'admonition', pattern: /(?:!!!|\?\?\?)/y, escape: 'first' },
   { name: 'raw HTML', pattern: new RegExp(`</?(?:${htmlRawNames.join('|')})(?=[\\s>]|$)`, 'imy'), escape: 'first' },
   { name: 'HTML comment or declaration', pattern: /<[!?]/y, escape: 'first' },
-  { name: 'HTML block', pattern: new RegExp(`</?(?:${htmlBlockNames.join('|')})(?=[\\s>]|/>|$)`, 'imy'), escape: 'first' },
+  {
+    name: 'HTML block',
+    pattern: new RegExp(`</?(?:${htmlBlockNames.join('|')})(?=[\\s>]|/>|$)`, 'imy'),
+    escape: 'first',
+  },
   { name: 'MDX', pattern: /(?:(?:<[^<>]*>|\{[^]*?\})[ \t]*)+$/my, escape: 'first', when: inMdx },
   { name: 'MDX module', pattern: /(?:im|ex)port /y, escape: 'letter', when: inMdx },
   {
     name: 'HTML tag alone on its line',
-    pattern: new RegExp(`(?:<[A-Za-z][A-Za-z0-9-]*${attribute}*[ \\t]*/?>|</[A-Za-z][A-Za-z0-9-]*[ \\t]*>)[ \\t]*$`, 'my'),
+    pattern: new RegExp(
+      `(?:<[A-Za-z][A-Za-z0-9-]*${attribute}*[ \\t]*/?>|</[A-Za-z][A-Za-z0-9-]*[ \\t]*>)[ \\t]*$`,
+      'my',
+    ),
     escape: 'first',
     when: atStart,
   },
@@ -103,7 +115,10 @@ export function unescapeLineStart(line: string, start: LineStart): string {
   return escapeLineStart(plain, start) === line ? plain : line;
 }
 
-function find(line: string, start: LineStart): { name: string; escape: Misreading['escape']; length: number } | undefined {
+function find(
+  line: string,
+  start: LineStart,
+): { name: string; escape: Misreading['escape']; length: number } | undefined {
   if (!mayMisread.test(line)) return undefined;
   for (const { name, pattern, escape, when } of misreadings) {
     if (when && !when(start)) continue;

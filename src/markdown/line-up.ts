@@ -25,7 +25,11 @@ interface Column {
   readonly align: 'left' | 'right' | 'center';
 }
 
-function columnOf(before: readonly (readonly string[])[], after: readonly (readonly string[])[], column: number): Column {
+function columnOf(
+  before: readonly (readonly string[])[],
+  after: readonly (readonly string[])[],
+  column: number,
+): Column {
   const cells = (rows: readonly (readonly string[])[]): string[] =>
     rows.flatMap((row, index) => (index === 1 ? [] : [(row[column] ?? '').trim()]));
   const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)));
@@ -61,6 +65,11 @@ function fill(text: string, source: string, width: number, align: Column['align'
   const room = width - stringWidth(text);
   // An empty cell tells nothing of where its text would stand.
   const least = source.trim() === '' ? Math.min(1, room) : Math.min(leading, room);
-  const before = align === 'left' ? Math.min(least, 1) : align === 'right' ? room - Math.min(trailing, 1, room) : Math.floor(room / 2);
+  const before =
+    align === 'left'
+      ? Math.min(least, 1)
+      : align === 'right'
+        ? room - Math.min(trailing, 1, room)
+        : Math.floor(room / 2);
   return ' '.repeat(Math.max(before, 0)) + text + ' '.repeat(Math.max(room - before, 0));
 }

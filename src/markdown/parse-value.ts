@@ -29,7 +29,14 @@ export interface InlineTokens {
 }
 
 /** What `data` in it must not be broken, or is no text of the value. */
-const unbroken: ReadonlySet<string> = new Set(['resource', 'reference', 'image', 'directiveText', 'gfmFootnoteCall', 'autolink']);
+const unbroken: ReadonlySet<string> = new Set([
+  'resource',
+  'reference',
+  'image',
+  'directiveText',
+  'gfmFootnoteCall',
+  'autolink',
+]);
 
 /**
  * Tokenize a value as inline Markdown (phrasing content): nothing in it can be a block.
@@ -75,5 +82,9 @@ function spanOf({ start, end }: Token): Span {
 
 /** Labels are compared as micromark does: case folded. */
 function normalize(label: string): string {
-  return label.replaceAll(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase();
+  return label
+    .replaceAll(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
 }

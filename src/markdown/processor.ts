@@ -35,7 +35,11 @@ export function createProcessor(syntax: readonly Syntax[], extensions: ParserExt
   if (syntax.includes('directive')) plugins.push(remarkDirective);
   if (syntax.includes('math')) plugins.push(remarkMath);
   if (syntax.includes('mdx')) plugins.push(remarkMdx);
-  const processor = unified().use(remarkParse).use(remarkStringify).use({ plugins }).use({ plugins: [extend] });
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkStringify)
+    .use({ plugins })
+    .use({ plugins: [extend] });
   return processor.freeze();
 
   function extend(this: Processor): undefined {

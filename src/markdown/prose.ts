@@ -38,7 +38,8 @@ export function hasProse(
       if (span.end <= within.start || span.start >= within.end) return 'skip';
       const { value = '' } = child as { value?: string };
       if (child.type === 'html') {
-        for (const token of tokenizeHtml(value)) open = follow(open, token, (at) => value.slice(at.start, at.end), sourceLocale);
+        for (const token of tokenizeHtml(value))
+          open = follow(open, token, (at) => value.slice(at.start, at.end), sourceLocale);
       } else if (child.type === 'text' && translates(open)) {
         const whole = span.start >= within.start && span.end <= within.end;
         prose += whole ? value : text.slice(Math.max(span.start, within.start), Math.min(span.end, within.end));

@@ -31,9 +31,17 @@ export function renderValue(translation: string, context: ValueContext): string 
   if (place.type !== 'flow') throw new TypeError(`Expected a place for Markdown, not \`${place.type}\``);
   const lines = hardLines(value);
   if (place.setext || place.wrapping.style === 'none') {
-    return finish(lines.map((line) => [{ text: joinPieces(resolve(line, context)), breakable: false }]), place, context);
+    return finish(
+      lines.map((line) => [{ text: joinPieces(resolve(line, context)), breakable: false }]),
+      place,
+      context,
+    );
   }
-  return finish(lines.map((line) => resolve(line, context)), place, context);
+  return finish(
+    lines.map((line) => resolve(line, context)),
+    place,
+    context,
+  );
 }
 
 function renderLine(value: string, place: Place & { type: 'line' }, context: ValueContext): string {

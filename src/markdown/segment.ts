@@ -42,11 +42,18 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
 function lookAhead(tree: Root): Record<'definitions' | 'footnotes' | 'urls', Set<string>> {
   const found = { definitions: new Set<string>(), footnotes: new Set<string>(), urls: new Set<string>() };
   visitNodes(tree, (node) => {
-    const { type, identifier, url, value = '' } = node as { type: string; identifier?: string; url?: string; value?: string };
+    const {
+      type,
+      identifier,
+      url,
+      value = '',
+    } = node as { type: string; identifier?: string; url?: string; value?: string };
     if (type === 'definition' && identifier !== undefined) found.definitions.add(identifier);
     if (type === 'footnoteDefinition' && identifier !== undefined) found.footnotes.add(identifier);
     if (url !== undefined) found.urls.add(url);
-    if (type === 'html') for (const [, file] of value.matchAll(/\b(?:src|href|poster)\s*=\s*["']?([^"'\s>]+)/gi)) found.urls.add(file ?? '');
+    if (type === 'html')
+      for (const [, file] of value.matchAll(/\b(?:src|href|poster)\s*=\s*["']?([^"'\s>]+)/gi))
+        found.urls.add(file ?? '');
     return undefined;
   });
   return found;

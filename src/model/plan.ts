@@ -15,8 +15,7 @@ export interface KeyedSegment {
 
 /** One entry of a catalog as it is to be: a text, or what was there and is no text. */
 export type PlannedEntry =
-  | { readonly key: string; readonly value: string }
-  | (CatalogEntry & { readonly value: undefined });
+  { readonly key: string; readonly value: string } | (CatalogEntry & { readonly value: undefined });
 
 /** One locale of an article as it is to be. */
 export interface LocalePlan {

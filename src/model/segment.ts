@@ -38,9 +38,7 @@ export interface Destination {
 
 /** How the lines of a source paragraph are broken, so that a translation is broken the same way. */
 export type Wrapping =
-  | { readonly style: 'none' }
-  | { readonly style: 'width'; readonly width: number }
-  | { readonly style: 'sentence' };
+  { readonly style: 'none' } | { readonly style: 'width'; readonly width: number } | { readonly style: 'sentence' };
 
 /** Where a value stands in the page: decides what must be escaped there and how its lines go on. */
 export type Place =

@@ -18,7 +18,11 @@ export function loadManifest(host: Host, pattern: string): BuildManifest {
     const bytes = host.readIfExists(manifestPath(host, pattern));
     const data: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
     if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return new Map();
-    return new Map(data.files.filter((one): one is [string, string] => Array.isArray(one) && one.every((part) => typeof part === 'string')));
+    return new Map(
+      data.files.filter(
+        (one): one is [string, string] => Array.isArray(one) && one.every((part) => typeof part === 'string'),
+      ),
+    );
   } catch {
     // A manifest that cannot be read removes nothing.
     return new Map();

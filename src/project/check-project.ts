@@ -6,7 +6,7 @@ import { rules } from '../rules/index.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import { resourcePath } from './article-paths.ts';
 import type { LoadedFile } from './load-project.ts';
-import { placeOfKey, placeOfSegment } from './places.ts';
+import { placeInArticle, placeOfKey, placeOfSegment } from './places.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { PlannedEntry } from '../model/plan.ts';
@@ -83,6 +83,7 @@ function contextsOf(planned: PlannedArticle, config: Config): RuleContext[] {
     outOfStep: loaded.movedFrom !== undefined || differ(file.content, entries),
     placeOfKey: (key) => placeOfKey(file, key),
     placeInValue: (key, offset) => placeInValue(file, key, offset),
+    placeInArticle: (span) => placeInArticle(loaded.file, plan.article, span),
     placeOfSegment: (key) => {
       const segment = segments.get(key);
       return segment && placeOfSegment(loaded.file, plan.article, segment);

@@ -110,9 +110,14 @@ function loadArticle(
   const source = loadSource(host, config, namespace, problems);
   if (!source) {
     // The problem is on the list already; without these files nothing about the article is certain.
-    return problemIn(file, 'article-skipped', 'Unexpected trouble with the files of this article, expected them to be readable', {
-      note: `Mend \`${resourcePath(config, config.sourceLocale, namespace)}\` or \`${statePath(config.sourceLocale, namespace)}\` first; until then the article is left alone.`,
-    });
+    return problemIn(
+      file,
+      'article-skipped',
+      'Unexpected trouble with the files of this article, expected them to be readable',
+      {
+        note: `Mend \`${resourcePath(config, config.sourceLocale, namespace)}\` or \`${statePath(config.sourceLocale, namespace)}\` first; until then the article is left alone.`,
+      },
+    );
   }
   const wanted = targetsOf(config, file, read);
   const targets: LoadedLocale[] = [];
@@ -234,7 +239,10 @@ function loadCatalog(
   );
 }
 
-function withContent<Content>(parsed: { state: Content | undefined; problems: readonly JsonTrouble[] }): Parsed<Content> {
+function withContent<Content>(parsed: {
+  state: Content | undefined;
+  problems: readonly JsonTrouble[];
+}): Parsed<Content> {
   return { content: parsed.state, problems: parsed.problems, failed: parsed.state === undefined };
 }
 
@@ -273,7 +281,9 @@ function loadFile<Content>(
   const parsed = parse(decoded?.text);
   for (const { message, note, span } of parsed.problems) {
     const start = positionAt(decoded?.text ?? '', span.start);
-    problems.push(problemIn(path, 'catalog-unreadable', message, { ...(note !== undefined && { note }), ...start, ...about }));
+    problems.push(
+      problemIn(path, 'catalog-unreadable', message, { ...(note !== undefined && { note }), ...start, ...about }),
+    );
   }
   if (parsed.failed) return undefined;
   return { path, text: decoded?.text, content: parsed.content as Content };

@@ -34,7 +34,8 @@ export function openFolder(root: string): Host {
   try {
     return createNodeHost(root);
   } catch (error) {
-    if (error instanceof HostError) throw new ConfigError(error.message, { note: 'Name an existing folder, for instance with `--cwd`.' });
+    if (error instanceof HostError)
+      throw new ConfigError(error.message, { note: 'Name an existing folder, for instance with `--cwd`.' });
     throw error;
   }
 }

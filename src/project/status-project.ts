@@ -27,7 +27,10 @@ export interface ProjectStatus {
 }
 
 /** Count how far every article is in every target locale, as a sync would leave it. */
-export function projectStatus({ articles }: ProjectPlan, options: { keys: boolean; locales?: readonly string[] | undefined }): ProjectStatus {
+export function projectStatus(
+  { articles }: ProjectPlan,
+  options: { keys: boolean; locales?: readonly string[] | undefined },
+): ProjectStatus {
   const totals = new Map<string, LocaleStatus>();
   const list = articles
     .filter(({ plan }) => plan.segments.length > 0)

@@ -36,9 +36,13 @@ export function buildText(build: BuildSummary, paint: Paint): string {
     return `${pad(one.locale, wide)}${pad(count(one.articles, 'article'), 12)} → ${place}  (${notes.join(', ')})\n`;
   });
   const also = [
-    ...build.unsynced.map((file) => `${file} has changed since the last sync: built from what \`vertaalstraat sync\` would write.\n`),
+    ...build.unsynced.map(
+      (file) => `${file} has changed since the last sync: built from what \`vertaalstraat sync\` would write.\n`,
+    ),
     ...(build.assets > 0 ? [`${count(build.assets, 'file')} beside the articles copied along.\n`] : []),
-    ...(build.removed.length > 0 ? [`Removed ${count(build.removed.length, 'output')} of articles that have gone.\n`] : []),
+    ...(build.removed.length > 0
+      ? [`Removed ${count(build.removed.length, 'output')} of articles that have gone.\n`]
+      : []),
   ];
   return [...lines, ...also].join('');
 }

@@ -8,14 +8,19 @@ export function problemsText(problems: readonly Problem[], paint: Paint): string
   if (problems.length === 0) return '';
   const files = new Map<string, Problem[]>();
   for (const problem of problems) files.set(problem.place.file, [...(files.get(problem.place.file) ?? []), problem]);
-  const blocks = [...files].map(([file, found]) => `${paint('underline', file)}\n${found.map((one) => problemLines(one, paint)).join('')}`);
+  const blocks = [...files].map(
+    ([file, found]) => `${paint('underline', file)}\n${found.map((one) => problemLines(one, paint)).join('')}`,
+  );
   return `${blocks.join('\n')}\n${summary(problems, paint)}\n`;
 }
 
 function problemLines({ place, severity, message, rule, note, related }: Problem, paint: Paint): string {
   const where = pad(`${place.line}:${place.column}`, 8);
-  const lines = [`  ${paint('dim', where)}${paint(styles[severity], pad(severity, 8))} ${message}  ${paint('dim', rule)}`];
-  for (const other of related ?? []) lines.push(paint('dim', `${' '.repeat(19)}in ${other.file}:${other.line}:${other.column}`));
+  const lines = [
+    `  ${paint('dim', where)}${paint(styles[severity], pad(severity, 8))} ${message}  ${paint('dim', rule)}`,
+  ];
+  for (const other of related ?? [])
+    lines.push(paint('dim', `${' '.repeat(19)}in ${other.file}:${other.line}:${other.column}`));
   if (note !== undefined) lines.push(paint('dim', `${' '.repeat(19)}${note.replaceAll('\n', ' ')}`));
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -30,11 +30,17 @@ export function statusText(status: StatusInput, paint: Paint): string {
   const head = ` ${pad('', wide)}${pad('', barWidth + 8)}${columns.map((name) => pad(name, name.length + 2, 'right')).join('')}`;
   const blocks = status.articles.map(
     ({ article, locales }) =>
-      `${paint('bold', article)}\n${Object.entries(locales).map(([locale, numbers]) => row(locale, numbers, wide, paint)).join('')}`,
+      `${paint('bold', article)}\n${Object.entries(locales)
+        .map(([locale, numbers]) => row(locale, numbers, wide, paint))
+        .join('')}`,
   );
   const totals =
     status.articles.length > 1
-      ? [`${paint('bold', 'all articles')}\n${Object.entries(status.totals).map(([locale, numbers]) => row(locale, numbers, wide, paint)).join('')}`]
+      ? [
+          `${paint('bold', 'all articles')}\n${Object.entries(status.totals)
+            .map(([locale, numbers]) => row(locale, numbers, wide, paint))
+            .join('')}`,
+        ]
       : [];
   return `${paint('dim', head)}\n${[...blocks, ...totals].join('\n')}`;
 }
@@ -43,14 +49,17 @@ function row(locale: string, numbers: StatusNumbers, wide: number, paint: Paint)
   const { total, current, stale, review, missing, words } = numbers;
   const cells = [total, words, total - missing, stale, review, missing].map((number, index) => {
     const text = pad(String(number), (columns[index] ?? '').length + 2, 'right');
-    const style: Style | undefined = number === 0 ? 'dim' : index === 3 || index === 4 ? 'yellow' : index === 5 ? 'red' : undefined;
+    const style: Style | undefined =
+      number === 0 ? 'dim' : index === 3 || index === 4 ? 'yellow' : index === 5 ? 'red' : undefined;
     return style ? paint(style, text) : text;
   });
   // Only what is complete is 100 %.
   const share = total === 0 ? 100 : Math.floor((100 * current) / total);
   const lines = [` ${pad(locale, wide)}${bar(numbers, paint)} ${pad(`${share} %`, 6, 'right')} ${cells.join('')}\n`];
   for (const [key, one] of Object.entries(numbers.keys ?? {})) {
-    lines.push(`   ${one === 'current' ? paint('dim', pad(one, 8)) : paint(one === 'missing' ? 'red' : 'yellow', pad(one, 8))} ${key}\n`);
+    lines.push(
+      `   ${one === 'current' ? paint('dim', pad(one, 8)) : paint(one === 'missing' ? 'red' : 'yellow', pad(one, 8))} ${key}\n`,
+    );
   }
   return lines.join('');
 }
@@ -60,5 +69,9 @@ function bar({ total, current, missing }: StatusNumbers, paint: Paint): string {
   const part = (number: number): number => (total === 0 ? 0 : Math.floor((barWidth * number) / total));
   const full = total === 0 ? barWidth : part(current);
   const there = total === 0 ? barWidth : part(total - missing);
-  return paint('green', '█'.repeat(full)) + paint('yellow', '▒'.repeat(there - full)) + paint('dim', '░'.repeat(barWidth - there));
+  return (
+    paint('green', '█'.repeat(full)) +
+    paint('yellow', '▒'.repeat(there - full)) +
+    paint('dim', '░'.repeat(barWidth - there))
+  );
 }

@@ -47,7 +47,13 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
   const renamed = article.movedFrom === undefined ? '' : ` (renamed from ${article.movedFrom})`;
   const head = `${paint('bold', article.file)}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
   const locales = article.locales.flatMap(({ locale, parked, revived, mended, recorded, stale }) => {
-    const notes = [part(recorded, 'translated since the last sync'), part(stale, 'stale'), part(parked, 'parked'), part(revived, 'revived'), part(mended, 'renumbered')].filter((one) => one !== '');
+    const notes = [
+      part(recorded, 'translated since the last sync'),
+      part(stale, 'stale'),
+      part(parked, 'parked'),
+      part(revived, 'revived'),
+      part(mended, 'renumbered'),
+    ].filter((one) => one !== '');
     return notes.length > 0 ? [`  ${locale}: ${notes.join(', ')}\n`] : [];
   });
   const files = mode === 'done' ? [] : article.files.map((file) => paint('dim', `  ${file}\n`));
@@ -61,7 +67,10 @@ function part(number: number, word: string): string {
 /** Where the editors' work is. */
 function todo(articles: readonly SyncedArticle[]): string {
   const locales = articles.flatMap((one) => one.locales.filter(({ missing }) => missing > 0));
-  const shown = locales.slice(0, 10).map(({ locale, missing, file }) => `To translate into ${locale}: ${count(missing, 'value')} in ${file}\n`);
-  const more = locales.length > 10 ? [`… and ${count(locales.length - 10, 'more catalog')}; see \`vertaalstraat status\`.\n`] : [];
+  const shown = locales
+    .slice(0, 10)
+    .map(({ locale, missing, file }) => `To translate into ${locale}: ${count(missing, 'value')} in ${file}\n`);
+  const more =
+    locales.length > 10 ? [`… and ${count(locales.length - 10, 'more catalog')}; see \`vertaalstraat status\`.\n`] : [];
   return [...shown, ...more].join('');
 }

@@ -1,5 +1,6 @@
 import { inStep } from './in-step.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
+import { knownComment } from './known-comment.ts';
 import { noEmpty } from './no-empty.ts';
 import { noMissing } from './no-missing.ts';
 import { noStale } from './no-stale.ts';
@@ -7,4 +8,4 @@ import { noUnusedKey } from './no-unused-key.ts';
 import type { Rule } from './rule.ts';
 
 /** All rules, by name. */
-export const rules: readonly Rule[] = [inStep, inlineMarkdown, noEmpty, noMissing, noStale, noUnusedKey];
+export const rules: readonly Rule[] = [inStep, inlineMarkdown, knownComment, noEmpty, noMissing, noStale, noUnusedKey];

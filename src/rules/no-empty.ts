@@ -9,11 +9,16 @@ export const noEmpty: Rule = {
     return context.segments
       .filter(({ key }) => values.has(key) && !/\S/.test(values.get(key) ?? ''))
       .map(({ key, segment }) =>
-        findingFor(context, key, `Unexpected empty value for \`${key}\`, expected ${expected(context.locale, context.sourceLocale)}`, {
-          note: `The article says: ${segment.value}`,
-          expected: segment.value,
-          actual: values.get(key) ?? '',
-        }),
+        findingFor(
+          context,
+          key,
+          `Unexpected empty value for \`${key}\`, expected ${expected(context.locale, context.sourceLocale)}`,
+          {
+            note: `The article says: ${segment.value}`,
+            expected: segment.value,
+            actual: values.get(key) ?? '',
+          },
+        ),
       );
   },
 };

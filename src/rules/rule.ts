@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { KeyedSegment } from '../model/plan.ts';
 import type { FilePlace, Finding, Severity } from '../model/problem.ts';
 import type { SegmentedArticle } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
 import type { Status } from '../model/state.ts';
 
 /** One article in one locale, as the rules see it. */
@@ -25,6 +26,7 @@ export interface RuleContext {
   readonly placeInValue: (key: string, offset: number) => FilePlace;
   /** Place of a segment in the article; undefined for a key that the article does not have. */
   readonly placeOfSegment: (key: string) => FilePlace | undefined;
+  readonly placeInArticle: (span: Span) => FilePlace;
 }
 
 /** One thing to look for. It says what is wrong; the runner says how bad that is. */

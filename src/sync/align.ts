@@ -43,7 +43,8 @@ export function align(before: readonly AlignItem[], after: readonly AlignItem[])
   }
   // Equal texts are told apart by their surroundings, where those are known from before.
   const known = new Set(before.filter((item) => item.near !== undefined).map((item) => item.identity));
-  const nameOf = (item: AlignItem): string => (known.has(item.identity) ? `${item.identity} ${item.near ?? ''}` : item.identity);
+  const nameOf = (item: AlignItem): string =>
+    known.has(item.identity) ? `${item.identity} ${item.near ?? ''}` : item.identity;
   pairInSequence(
     before.map((item, index) => (taken.has(index) ? undefined : nameOf(item))),
     after.map((item, index) => (pairs[index] === -1 ? nameOf(item) : null)),

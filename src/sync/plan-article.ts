@@ -57,7 +57,12 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const near = surroundings(article, fingerprint);
   const pairs = align(
     old,
-    article.segments.map(({ value, key }, index) => ({ text: value, identity: fingerprint(value), near: near[index], key })),
+    article.segments.map(({ value, key }, index) => ({
+      text: value,
+      identity: fingerprint(value),
+      near: near[index],
+      key,
+    })),
   );
   const ours = new Set(old.map((one) => one.key));
   const foreign = source.catalog.entries.filter((entry) => !ours.has(entry.key));
@@ -102,9 +107,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     corrections,
     locales,
     concerns:
-      corrections.length > 0 ||
-      locales.some((locale) => locale.concerns) ||
-      differ(source.catalog, sourceEntries),
+      corrections.length > 0 || locales.some((locale) => locale.concerns) || differ(source.catalog, sourceEntries),
   };
 }
 
@@ -122,7 +125,8 @@ function oldSegments(source: SourceInput, fingerprint: (text: string) => string)
     found.push({ key, text: value ?? '', identity, near: state?.near, links: state?.links ?? [] });
   }
   for (const [key, state] of states ?? []) {
-    if (!inCatalog.has(key)) found.push({ key, text: '', identity: state.value, near: state.near, links: state.links ?? [] });
+    if (!inCatalog.has(key))
+      found.push({ key, text: '', identity: state.value, near: state.near, links: state.links ?? [] });
   }
   return found;
 }

@@ -17,6 +17,11 @@ export function surroundings(
     if (kind !== 'cell') return fingerprint(`${segments[index - 1]?.value ?? ''}\n${segments[index + 1]?.value ?? ''}`);
     const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
     const end = /\r|\n|$/.exec(text.slice(span.end))?.index ?? 0;
-    return fingerprint(text.slice(start, span.end + end).replaceAll(/[ \t]+/g, ' ').trim());
+    return fingerprint(
+      text
+        .slice(start, span.end + end)
+        .replaceAll(/[ \t]+/g, ' ')
+        .trim(),
+    );
   });
 }

@@ -247,7 +247,12 @@ describe('glob', () => {
     symlinkSync('nothing', join(root, 'articles/gone.md'));
     const host = createNodeHost(root);
     // A link that leads nowhere is listed: whoever reads it is told.
-    expect(host.glob(['articles/**/*.md'])).toEqual(['articles/a.md', 'articles/gone.md', 'articles/o.md', 'articles/shared/s.md']);
+    expect(host.glob(['articles/**/*.md'])).toEqual([
+      'articles/a.md',
+      'articles/gone.md',
+      'articles/o.md',
+      'articles/shared/s.md',
+    ]);
     expect(host.folders('articles')).toEqual(['shared', 'sub']);
   });
 

@@ -39,12 +39,25 @@ describe('law 1, identity', () => {
     expect(changed.filter((text) => roundTrip(text) !== text)).toEqual([]);
   });
 
-  it.each(['', '\n', '\r', ' ', '\uFEFF', '---\ntitle: x\n---', '---\n---\n', '<!-- x', '```', '[x]: y', '\\'])('should keep %j', (text) => {
-    expect(roundTrip(text)).toBe(text);
-  });
+  it.each(['', '\n', '\r', ' ', '\uFEFF', '---\ntitle: x\n---', '---\n---\n', '<!-- x', '```', '[x]: y', '\\'])(
+    'should keep %j',
+    (text) => {
+      expect(roundTrip(text)).toBe(text);
+    },
+  );
 
   it('should keep generated documents', () => {
-    const line = fc.constantFrom(...places.flatMap((place) => place.split('\n')), '', '', '    x', '\t- y', '> ', '***', '</div>', '$$');
+    const line = fc.constantFrom(
+      ...places.flatMap((place) => place.split('\n')),
+      '',
+      '',
+      '    x',
+      '\t- y',
+      '> ',
+      '***',
+      '</div>',
+      '$$',
+    );
     const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(text, (one) => {
@@ -55,13 +68,19 @@ describe('law 1, identity', () => {
   });
 
   it('should keep documents with bytes knocked out', () => {
-    const spot = fc.record({ at: fc.nat(), drop: fc.nat(3), put: fc.constantFrom('', '\n', '`', '[', '](', '|', '>', '\\', '<', '*') });
-    const text = fc.tuple(fc.constantFrom(...places), fc.array(spot, { minLength: 1, maxLength: 4 })).map(([place, spots]) =>
-      spots.reduce((all, { at, drop, put }) => {
-        const start = at % (all.length + 1);
-        return all.slice(0, start) + put + all.slice(start + drop);
-      }, `${place}\n\n${place}`),
-    );
+    const spot = fc.record({
+      at: fc.nat(),
+      drop: fc.nat(3),
+      put: fc.constantFrom('', '\n', '`', '[', '](', '|', '>', '\\', '<', '*'),
+    });
+    const text = fc
+      .tuple(fc.constantFrom(...places), fc.array(spot, { minLength: 1, maxLength: 4 }))
+      .map(([place, spots]) =>
+        spots.reduce((all, { at, drop, put }) => {
+          const start = at % (all.length + 1);
+          return all.slice(0, start) + put + all.slice(start + drop);
+        }, `${place}\n\n${place}`),
+      );
     fc.assert(
       fc.property(text, (one) => {
         expect(roundTrip(one)).toBe(one);

@@ -38,7 +38,7 @@ describe('law 3, read back', () => {
     ['<p>foo</p>', 'AT&T 5 < 6 &amp; *x*'],
     ['<img alt="foo">', 'sagt "ja" & <nein>'],
     ['---\ntitle: foo\n---', 'AT&T: 5 * 3 # snake_case_'],
-    ['---\ntitle: foo\n---', "- 'quoted' \"too\""],
+    ['---\ntitle: foo\n---', '- \'quoted\' "too"'],
     ['---\ntitle: "foo"\n---', 'C:\\pad\t"x"'],
     ['---\ntitle: |\n  foo\n  bar\n---', 'eins\nzwei: drei'],
     ['---\ntitle: >-\n  foo\n  bar\n---', 'eins\nzwei'],

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
 import { segment } from '../../src/markdown/segment.ts';
 import type { SegmentedArticle } from '../../src/model/segment.ts';
-import { commonMarkExamples, hostileValues, options, places, realDocuments, syntaxes, type Sample } from '../support/corpus.ts';
+import {
+  commonMarkExamples,
+  hostileValues,
+  options,
+  places,
+  realDocuments,
+  syntaxes,
+  type Sample,
+} from '../support/corpus.ts';
 import { pseudoTranslate } from '../support/pseudo.ts';
 import { shapeOf } from '../support/shape.ts';
 
@@ -34,29 +42,44 @@ describe('law 2, no translation can break the page', () => {
     }
   });
 
-  it.each(syntaxes)('should keep the block tree in every place of $name, whatever the value', ({ options: read, places: written }) => {
-    const failed: unknown[] = [];
-    for (const place of written) {
-      const article = segment(place, read);
-      const shape = JSON.stringify(shapeOf(place, read.syntax));
-      for (const hostile of hostileValues) {
-        for (const value of [hostile, `${hostile} end`, `A long beginning of it and ${hostile} and then an end that wraps ${hostile}`]) {
-          for (const [index] of article.segments.entries()) {
-            const composed = compose(article, article.segments.map((one, other) => (other === index ? value : one.value)));
-            if (JSON.stringify(shapeOf(composed, read.syntax)) !== shape) failed.push({ place, value, composed });
+  it.each(syntaxes)(
+    'should keep the block tree in every place of $name, whatever the value',
+    ({ options: read, places: written }) => {
+      const failed: unknown[] = [];
+      for (const place of written) {
+        const article = segment(place, read);
+        const shape = JSON.stringify(shapeOf(place, read.syntax));
+        for (const hostile of hostileValues) {
+          for (const value of [
+            hostile,
+            `${hostile} end`,
+            `A long beginning of it and ${hostile} and then an end that wraps ${hostile}`,
+          ]) {
+            for (const [index] of article.segments.entries()) {
+              const composed = compose(
+                article,
+                article.segments.map((one, other) => (other === index ? value : one.value)),
+              );
+              if (JSON.stringify(shapeOf(composed, read.syntax)) !== shape) failed.push({ place, value, composed });
+            }
           }
         }
       }
-    }
-    expect(failed).toEqual([]);
-  });
+      expect(failed).toEqual([]);
+    },
+  );
 
   it('should keep the block tree and the skeleton under generated values', () => {
-    const token = fc.oneof(fc.constantFrom(...hostileValues), fc.constantFrom(' ', '\n', '\\', 'a', 'B ', '. ', '|', '`', '[', ']', '<', '>', '-'));
+    const token = fc.oneof(
+      fc.constantFrom(...hostileValues),
+      fc.constantFrom(' ', '\n', '\\', 'a', 'B ', '. ', '|', '`', '[', ']', '<', '>', '-'),
+    );
     const value = fc.array(token, { minLength: 1, maxLength: 6 }).map((tokens) => tokens.join(''));
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.array(value, { minLength: 4, maxLength: 4 }), (place, values) => {
-        expect(keepsShape(place, (article) => article.segments.map((one, index) => values[index] ?? one.value))).toBe(true);
+        expect(keepsShape(place, (article) => article.segments.map((one, index) => values[index] ?? one.value))).toBe(
+          true,
+        );
       }),
       { numRuns: 1500 },
     );
@@ -65,8 +88,13 @@ describe('law 2, no translation can break the page', () => {
   it('should leave all bytes outside segments alone', () => {
     for (const { text } of commonMarkExamples) {
       const article = segment(text, options);
-      const composed = compose(article, article.segments.map(() => 'x'));
-      const outer = article.segments.filter((one, index) => !article.segments.slice(0, index).some((other) => other.span.end > one.span.start));
+      const composed = compose(
+        article,
+        article.segments.map(() => 'x'),
+      );
+      const outer = article.segments.filter(
+        (one, index) => !article.segments.slice(0, index).some((other) => other.span.end > one.span.start),
+      );
       let at = 0;
       let expected = '';
       for (const { span } of outer) {

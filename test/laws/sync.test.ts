@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseState } from '../../src/catalog/parse-state.ts';
-import { edit, noFiles, plan, statusesOf, sync, translated, translationsOf, valuesOf, type LineFiles } from '../support/line.ts';
+import {
+  edit,
+  noFiles,
+  plan,
+  statusesOf,
+  sync,
+  translated,
+  translationsOf,
+  valuesOf,
+  type LineFiles,
+} from '../support/line.ts';
 
 const words = 'de het een auto merk rijdt snel naar Europa met grote plannen en veel haast vanuit München'.split(' ');
-const sentence = fc.array(fc.constantFrom(...words), { minLength: 2, maxLength: 9 }).map((list) => `${list.join(' ')}.`);
+const sentence = fc
+  .array(fc.constantFrom(...words), { minLength: 2, maxLength: 9 })
+  .map((list) => `${list.join(' ')}.`);
 const block = fc.oneof(
   sentence,
   sentence.map((text) => `## ${text}`),
@@ -17,7 +29,10 @@ const article = fc.array(block, { minLength: 1, maxLength: 8 });
 /** Every translation there is: in the catalog or parked. */
 function texts({ target, state }: LineFiles): string[] {
   const parked = parseState(state).state?.parked.values() ?? [];
-  return [...[...valuesOf(target).values()].filter((value) => value !== ''), ...[...parked].map((one) => one.text)].toSorted();
+  return [
+    ...[...valuesOf(target).values()].filter((value) => value !== ''),
+    ...[...parked].map((one) => one.text),
+  ].toSorted();
 }
 
 describe('law 4, nothing is lost', () => {
@@ -75,7 +90,8 @@ describe('law 5, nothing is done twice', () => {
   it('should read a catalog in any order', () => {
     const text = '# Een\n\nTwee drie vier.\n\nJa\n\nVijf zes zeven.';
     const files = translated(text);
-    const shuffled = (catalog: string): string => `${JSON.stringify(Object.fromEntries([...valuesOf(catalog)].toReversed()), null, 2)}\n`;
+    const shuffled = (catalog: string): string =>
+      `${JSON.stringify(Object.fromEntries([...valuesOf(catalog)].toReversed()), null, 2)}\n`;
     const planned = plan(text, { ...files, source: shuffled(files.source), target: shuffled(files.target) });
     expect(planned.concerns).toBe(false);
     expect([...(planned.locales[0]?.statuses.values() ?? [])]).toEqual(['current', 'current', 'current', 'current']);
@@ -83,7 +99,8 @@ describe('law 5, nothing is done twice', () => {
 });
 
 describe('law 6, small change, small consequence', () => {
-  const before = '# De kop\n\nEen alinea met *nadruk* en een [link](https://a.nl).\n\n- eerste punt hier\n- tweede punt daar\n\nNog een slot van het verhaal.';
+  const before =
+    '# De kop\n\nEen alinea met *nadruk* en een [link](https://a.nl).\n\n- eerste punt hier\n- tweede punt daar\n\nNog een slot van het verhaal.';
 
   it.each([
     ['re-wrapping', (text: string) => text.replace('met *nadruk*', 'met\n*nadruk*')],
@@ -92,7 +109,11 @@ describe('law 6, small change, small consequence', () => {
     ['another indentation', (text: string) => text.replaceAll('\n- ', '\n  - ')],
     ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
     ['a setext heading', (text: string) => text.replace('# De kop', 'De kop\n======')],
-    ['a moved section', () => '- eerste punt hier\n- tweede punt daar\n\nNog een slot van het verhaal.\n\n# De kop\n\nEen alinea met *nadruk* en een [link](https://a.nl).'],
+    [
+      'a moved section',
+      () =>
+        '- eerste punt hier\n- tweede punt daar\n\nNog een slot van het verhaal.\n\n# De kop\n\nEen alinea met *nadruk* en een [link](https://a.nl).',
+    ],
     ['a changed link target', (text: string) => text.replace('https://a.nl', 'https://b.nl')],
     ['a block quote around it', (text: string) => text.replace('Nog een', '> Nog een')],
   ])('should make no translation stale by %s', (_, change) => {
@@ -100,7 +121,9 @@ describe('law 6, small change, small consequence', () => {
     const after = change(before);
     expect([...new Set(statusesOf(after, files).values())]).toEqual(['current']);
     expect([...new Set(statusesOf(after, sync(after, files)).values())]).toEqual(['current']);
-    expect([...valuesOf(sync(after, files).target).values()].toSorted()).toEqual([...valuesOf(files.target).values()].toSorted());
+    expect([...valuesOf(sync(after, files).target).values()].toSorted()).toEqual(
+      [...valuesOf(files.target).values()].toSorted(),
+    );
   });
 
   it('should touch one segment when one word changes', () => {
@@ -129,7 +152,10 @@ describe('law 6, small change, small consequence', () => {
     const files = translated('Welkom hier.\n\nTot slot dit.');
     const named = sync('<!-- i18n: key welkom -->\n\nWelkom hier.\n\nTot slot dit.', files);
     expect([...valuesOf(named.target)][0]).toEqual(['welkom', 'EN Welkom hier.']);
-    expect([...statusesOf('<!-- i18n: key welkom -->\n\nWelkom hier.\n\nTot slot dit.', named).values()]).toEqual(['current', 'current']);
+    expect([...statusesOf('<!-- i18n: key welkom -->\n\nWelkom hier.\n\nTot slot dit.', named).values()]).toEqual([
+      'current',
+      'current',
+    ]);
     const rewritten = '<!-- i18n: key welkom -->\n\nHallo daar allemaal!\n\nTot slot dit.';
     expect([...valuesOf(sync(rewritten, named).target)][0]).toEqual(['welkom', 'EN Welkom hier.']);
     expect([...statusesOf(rewritten, named).values()]).toEqual(['stale', 'current']);
@@ -140,10 +166,15 @@ describe('law 6, small change, small consequence', () => {
     const text = ['| Kop | Rij |', '| --- | --- |', ...rows].join('\n');
     const files = sync(text, noFiles);
     let number = 0;
-    const filled = sync(text, { ...files, target: edit(files.target, (_, key) => (key.startsWith('cell-ja') ? `Yes ${(number += 1)}` : `EN ${key}`)) });
+    const filled = sync(text, {
+      ...files,
+      target: edit(files.target, (_, key) => (key.startsWith('cell-ja') ? `Yes ${(number += 1)}` : `EN ${key}`)),
+    });
     const after = text.replace(`${rows[4] ?? ''}\n`, '');
     const kept = [...valuesOf(sync(after, filled).target).values()].filter((value) => value.startsWith('Yes'));
-    expect(kept).toEqual(Array.from({ length: 20 }, (_, index) => `Yes ${index + 1}`).filter((value) => value !== 'Yes 5'));
+    expect(kept).toEqual(
+      Array.from({ length: 20 }, (_, index) => `Yes ${index + 1}`).filter((value) => value !== 'Yes 5'),
+    );
   });
 });
 
@@ -152,11 +183,23 @@ describe('numbered references', () => {
   const files = translated(before, () => 'Read [two][2] and [one][1] here, [one][1].');
 
   it.each([
-    ['added', 'Lees [nul](https://0.nl), [een](https://1.nl) en [twee](https://2.nl) hier.', 'Read [two][3] and [one][2] here, [one][2].'],
+    [
+      'added',
+      'Lees [nul](https://0.nl), [een](https://1.nl) en [twee](https://2.nl) hier.',
+      'Read [two][3] and [one][2] here, [one][2].',
+    ],
     ['swapped', 'Lees [twee](https://2.nl) en [een](https://1.nl) hier.', 'Read [two][1] and [one][2] here, [one][2].'],
     ['removed', 'Lees een en [twee](https://2.nl) hier.', 'Read [two][1] and one here, one.'],
-    ['retargeted', 'Lees [een](https://new.nl) en [twee](https://2.nl) hier.', 'Read [two][2] and [one][1] here, [one][1].'],
-    ['pushed up by a label of the article’s own', `${before} Zie [dit][1].\n\n[1]: https://eigen.nl`, 'Read [two][3] and [one][2] here, [one][2].'],
+    [
+      'retargeted',
+      'Lees [een](https://new.nl) en [twee](https://2.nl) hier.',
+      'Read [two][2] and [one][1] here, [one][1].',
+    ],
+    [
+      'pushed up by a label of the article’s own',
+      `${before} Zie [dit][1].\n\n[1]: https://eigen.nl`,
+      'Read [two][3] and [one][2] here, [one][2].',
+    ],
   ])('should keep their destinations when a link is %s', (_, after, expected) => {
     const synced = sync(after, files);
     expect([...valuesOf(synced.target).values()]).toEqual([expected]);

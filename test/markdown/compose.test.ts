@@ -13,7 +13,12 @@ describe('compose', () => {
     ['puts destinations back', 'a [b](c "T") d', ['x [y][1]'], 'x [y](c "T")'],
     ['translates titles in destinations', 'a [b](c "T") d', ['x [y][1]', 'Title'], 'x [y](c "Title")'],
     ['lets references be reordered and repeated', 'a [b](1) [c](2)', ['[C][2] [B][1] [C][2]'], '[C](2) [B](1) [C](2)'],
-    ['lets a translation point elsewhere', 'a [b](1)', ['x [y](https://en.wikipedia.org)'], 'x [y](https://en.wikipedia.org)'],
+    [
+      'lets a translation point elsewhere',
+      'a [b](1)',
+      ['x [y](https://en.wikipedia.org)'],
+      'x [y](https://en.wikipedia.org)',
+    ],
     ['keeps the brackets of a number that is not there', 'a [b](1)', ['x [y][9]'], 'x [y][9]'],
     ['escapes an ordinal at a block start', 'a', ['3. Oktober'], '3\\. Oktober'],
     ['keeps a pipe in its cell', '| a |\n|---|', ['x | y'], '| x \\| y |\n|---|'],
@@ -38,8 +43,10 @@ describe('compose', () => {
   });
 
   it('should break lines where the source broke them', () => {
-    const source = 'Een verhaal van een regel of drie, dat op zestig tekens is\nafgebroken zoals redacteuren dat deden toen schermen nog\nsmal waren.';
-    const value = 'A story of three lines or so, broken at sixty characters the way editors did it back when screens were still narrow, and 2. no list.';
+    const source =
+      'Een verhaal van een regel of drie, dat op zestig tekens is\nafgebroken zoals redacteuren dat deden toen schermen nog\nsmal waren.';
+    const value =
+      'A story of three lines or so, broken at sixty characters the way editors did it back when screens were still narrow, and 2. no list.';
     const lines = translate(source, value).split('\n');
     expect(lines.join(' ')).toBe(value);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(58);
@@ -59,7 +66,9 @@ describe('compose', () => {
   });
 
   it('should leave the padding of a table alone where the source did not line it up', () => {
-    expect(translate('| Kop | Getal |\n|---|---|\n| een twee | 1 |', 'Heading')).toBe('| Heading | Getal |\n|---|---|\n| een twee | 1 |');
+    expect(translate('| Kop | Getal |\n|---|---|\n| een twee | 1 |', 'Heading')).toBe(
+      '| Heading | Getal |\n|---|---|\n| een twee | 1 |',
+    );
   });
 
   it('should put one sentence on a line where the source did', () => {

@@ -12,11 +12,14 @@ describe('words to the translator', () => {
   });
 
   it('should leave everything between start and end alone', () => {
-    expect(values('Een\n\n<!-- i18n: ignore-start -->\n\nTwee\n\n> Drie\n\n<!-- i18n: ignore-end -->\n\nVier')).toEqual(['Een', 'Vier']);
+    expect(values('Een\n\n<!-- i18n: ignore-start -->\n\nTwee\n\n> Drie\n\n<!-- i18n: ignore-end -->\n\nVier')).toEqual(
+      ['Een', 'Vier'],
+    );
   });
 
   it('should give the next block a note, a key and a length', () => {
-    const text = '<!-- i18n: note Kort en vriendelijk -->\n<!-- i18n: key welkom -->\n<!-- i18n: max 60 -->\n\n# Welkom\n\nTekst';
+    const text =
+      '<!-- i18n: note Kort en vriendelijk -->\n<!-- i18n: key welkom -->\n<!-- i18n: max 60 -->\n\n# Welkom\n\nTekst';
     const [heading, paragraph] = segment(text, options).segments;
     expect(heading).toMatchObject({ note: 'Kort en vriendelijk', key: 'welkom', max: 60 });
     expect(paragraph).not.toHaveProperty('note');
@@ -24,11 +27,16 @@ describe('words to the translator', () => {
   });
 
   it('should work inside quotes and items', () => {
-    expect(values('> <!-- i18n: ignore -->\n>\n> Een\n>\n> Twee\n\n- <!-- i18n: ignore -->\n\n  Drie\n\n  Vier')).toEqual(['Twee', 'Vier']);
+    expect(
+      values('> <!-- i18n: ignore -->\n>\n> Een\n>\n> Twee\n\n- <!-- i18n: ignore -->\n\n  Drie\n\n  Vier'),
+    ).toEqual(['Twee', 'Vier']);
   });
 
   it.each([
-    ['<!-- i18n: ingore -->', 'Unexpected `i18n: ingore`, expected one of `ignore`, `ignore-start`, `ignore-end`, `note`, `key`, `max`, `disable`'],
+    [
+      '<!-- i18n: ingore -->',
+      'Unexpected `i18n: ingore`, expected one of `ignore`, `ignore-start`, `ignore-end`, `note`, `key`, `max`, `disable`',
+    ],
     ['<!-- i18n ignore -->', 'Unexpected `i18n` without a colon, expected `i18n: ignore`'],
     ['<!-- i18n: key Foo Bar -->', 'Unexpected key `Foo Bar`, expected lower case words joined by hyphens'],
     ['<!-- i18n: max veel -->', 'Unexpected `max veel`, expected a number of characters'],

@@ -26,13 +26,29 @@ describe('segment', () => {
     ['an image in prose', 'Kijk: ![Alt](a.png) hier', ['paragraph: Kijk: ![Alt][1] hier']],
     ['a title in a link', 'Een [link](x "Titel & co") hier', ['paragraph: Een [link][1] hier', 'title: Titel & co']],
     ['a title of a definition', '[a]: /x "De titel"', ['title: De titel']],
-    ['HTML text and attributes', '<p title="Hoi &amp; dag">Tekst <b>vet</b></p>', ['attribute: Hoi & dag', 'html: Tekst', 'html: vet']],
+    [
+      'HTML text and attributes',
+      '<p title="Hoi &amp; dag">Tekst <b>vet</b></p>',
+      ['attribute: Hoi & dag', 'html: Tekst', 'html: vet'],
+    ],
     ['HTML inside prose as it is', 'Druk <kbd>Ctrl</kbd>', ['paragraph: Druk <kbd>Ctrl</kbd>']],
     ['HTML in a block quote', '> <div>\n> Tekst\n> hier\n> </div>', ['html: Tekst hier']],
-    ['front matter', '---\ntitle: "Een: twee"\ndate: 2025-03\ntags: [a]\ndescription: >\n  drie\n  vier\n---\n', ['field: Een: twee', 'field: drie vier']],
+    [
+      'front matter',
+      '---\ntitle: "Een: twee"\ndate: 2025-03\ntags: [a]\ndescription: >\n  drie\n  vier\n---\n',
+      ['field: Een: twee', 'field: drie vier'],
+    ],
     ['a directive label', ':::note[Let op]\nTekst.\n:::', ['label: Let op', 'paragraph: Tekst.']],
-    ['attributes of directives', ':::note[Let op]{title="Een &amp; twee" .klasse #id kind="x"}\nTekst.\n:::\n\n::video[Film]{alt=film}', ['label: Let op', 'attribute: Een & twee', 'paragraph: Tekst.', 'label: Film', 'attribute: film']],
-    ['admonitions', '!!! note "Titel hier"\n    Tekst eronder\n    loopt door.', ['paragraph: Titel hier', 'paragraph: Tekst eronder loopt door.']],
+    [
+      'attributes of directives',
+      ':::note[Let op]{title="Een &amp; twee" .klasse #id kind="x"}\nTekst.\n:::\n\n::video[Film]{alt=film}',
+      ['label: Let op', 'attribute: Een & twee', 'paragraph: Tekst.', 'label: Film', 'attribute: film'],
+    ],
+    [
+      'admonitions',
+      '!!! note "Titel hier"\n    Tekst eronder\n    loopt door.',
+      ['paragraph: Titel hier', 'paragraph: Tekst eronder loopt door.'],
+    ],
     ['containers without brackets', '::: tip Titel hier\nTekst.\n:::', ['paragraph: Titel hier', 'paragraph: Tekst.']],
     ['shortcode lines apart from text', '{% note %}\nTekst\nhier.\n{% endnote %}', ['paragraph: Tekst hier.']],
   ])('should find %s', (_, text, expected) => {

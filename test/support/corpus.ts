@@ -84,10 +84,18 @@ export const mdxPlaces: readonly string[] = [
 ];
 
 /** The sets of syntax extensions that are in use, with the places that can be written in each. */
-export const syntaxes: readonly { readonly name: string; readonly options: SegmentOptions; readonly places: readonly string[] }[] = [
+export const syntaxes: readonly {
+  readonly name: string;
+  readonly options: SegmentOptions;
+  readonly places: readonly string[];
+}[] = [
   { name: 'Markdown with the usual extensions', options, places },
   { name: 'bare CommonMark', options: { ...options, syntax: [] }, places },
-  { name: 'Markdown with math', options: { ...options, syntax: ['gfm', 'frontmatter', 'math'] }, places: [...places, '$$\nx\n$$\n\nfoo $a$ bar'] },
+  {
+    name: 'Markdown with math',
+    options: { ...options, syntax: ['gfm', 'frontmatter', 'math'] },
+    places: [...places, '$$\nx\n$$\n\nfoo $a$ bar'],
+  },
   {
     name: 'MDX',
     options: { ...options, syntax: ['mdx', 'gfm', 'frontmatter'] },

@@ -71,7 +71,10 @@ export function edit(catalog: string, change: (value: string, key: string) => st
 }
 
 /** Sync an article and give every segment the translation that `translate` makes of its source value. */
-export function translated(text: string, translate: (source: string) => string = (source) => `EN ${source}`): LineFiles {
+export function translated(
+  text: string,
+  translate: (source: string) => string = (source) => `EN ${source}`,
+): LineFiles {
   const files = sync(text, noFiles);
   const source = valuesOf(files.source);
   return sync(text, { ...files, target: edit(files.target, (_, key) => translate(source.get(key) ?? '')) });

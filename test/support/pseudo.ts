@@ -1,6 +1,7 @@
 import type { Segment } from '../../src/model/segment.ts';
 
-const markup = /(`+)[^]*?\1|<[^>]*>|\][[(][^\])]*[\])]|&#?\w+;|\[\^[^\]]*\]|:\w+|\{[^}]*\}|\w+:\/\/\S+|www\.\S+|\S+@\S+/g;
+const markup =
+  /(`+)[^]*?\1|<[^>]*>|\][[(][^\])]*[\])]|&#?\w+;|\[\^[^\]]*\]|:\w+|\{[^}]*\}|\w+:\/\/\S+|www\.\S+|\S+@\S+/g;
 
 /** Change the prose of a value and leave its markup alone, as a translation would. */
 export function pseudoTranslate({ value, format }: Segment): string {

@@ -16,7 +16,18 @@ const processorFor = memoizeBySyntax((syntax) => createProcessor(syntax));
 
 function shape(node: Nodes): unknown {
   const own: unknown[] = [node.type];
-  for (const name of ['depth', 'ordered', 'start', 'spread', 'checked', 'align', 'lang', 'meta', 'identifier', 'name'] as const) {
+  for (const name of [
+    'depth',
+    'ordered',
+    'start',
+    'spread',
+    'checked',
+    'align',
+    'lang',
+    'meta',
+    'identifier',
+    'name',
+  ] as const) {
     if (name in node) own.push((node as unknown as Record<string, unknown>)[name]);
   }
   if (node.type === 'definition') own.push(node.url);

@@ -16,7 +16,11 @@ interface BuildOptions extends GlobalOptions {
 }
 
 /** Put the articles together in every locale. */
-export async function buildCommand(paths: readonly string[], options: BuildOptions, terminal: Terminal): Promise<CommandResult> {
+export async function buildCommand(
+  paths: readonly string[],
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale) ?? config.locales;
@@ -24,7 +28,10 @@ export async function buildCommand(paths: readonly string[], options: BuildOptio
   const plan = planProject(host, openArticles(opened, paths));
   const { missing, stale } = options;
   const built = buildProject(host, plan, { locales, output, missing, stale, everything: paths.length === 0 });
-  const problems = [...built.problems, ...sourceProblems(plan).map((one) => ({ ...one, severity: 'warning' as const }))];
+  const problems = [
+    ...built.problems,
+    ...sourceProblems(plan).map((one) => ({ ...one, severity: 'warning' as const })),
+  ];
   return {
     stdout: options.quiet ? '' : buildText({ ...built, output }, painter(terminal.colorOut)),
     stderr: problemsText(problems, painter(terminal.colorErr)),

@@ -12,16 +12,26 @@ interface CheckOptions extends GlobalOptions {
 }
 
 /** Find what readers would stumble over. */
-export async function checkCommand(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<CommandResult> {
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale);
   const project = openArticles(opened, paths);
   const problems = checkProject(planProject(host, project), { locales });
   const paint = painter(terminal.colorOut);
-  const clean = options.quiet ? '' : paint('green', `No findings in ${project.articles.length} ${project.articles.length === 1 ? 'article' : 'articles'}.\n`);
+  const clean = options.quiet
+    ? ''
+    : paint(
+        'green',
+        `No findings in ${project.articles.length} ${project.articles.length === 1 ? 'article' : 'articles'}.\n`,
+      );
   return {
-    stdout: options.format === 'json' ? problemsJson(problems) : problems.length > 0 ? problemsText(problems, paint) : clean,
+    stdout:
+      options.format === 'json' ? problemsJson(problems) : problems.length > 0 ? problemsText(problems, paint) : clean,
     stderr: '',
     exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
   };

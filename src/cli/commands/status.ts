@@ -13,14 +13,21 @@ interface StatusOptions extends GlobalOptions {
 }
 
 /** Show how far the translations are. */
-export async function statusCommand(paths: readonly string[], options: StatusOptions, terminal: Terminal): Promise<CommandResult> {
+export async function statusCommand(
+  paths: readonly string[],
+  options: StatusOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const locales = chosenLocales(opened.config, options.locale);
   const plan = planProject(opened.host, openArticles(opened, paths));
   const status = projectStatus(plan, { keys: options.keys === true, locales });
   const { problems } = plan.project;
   return {
-    stdout: options.format === 'json' ? `${JSON.stringify(status, null, 2)}\n` : statusText(status, painter(terminal.colorOut)),
+    stdout:
+      options.format === 'json'
+        ? `${JSON.stringify(status, null, 2)}\n`
+        : statusText(status, painter(terminal.colorOut)),
     stderr: problemsText(problems, painter(terminal.colorErr)),
     exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
   };

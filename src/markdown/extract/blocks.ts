@@ -23,7 +23,11 @@ const extractors: Extractors = {
     const { start } = spanOf(node);
     const fence = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(into.text.slice(start, start + 80))?.[0] ?? '';
     const inner = start + fence.length;
-    const found = parseYamlFrontMatter(into.text.slice(inner, inner + node.value.length), inner, into.options.frontMatter);
+    const found = parseYamlFrontMatter(
+      into.text.slice(inner, inner + node.value.length),
+      inner,
+      into.options.frontMatter,
+    );
     for (const segment of found.segments) into.add(segment);
     for (const url of found.urls) into.urls.add(url);
     into.problems.push(...found.problems);
@@ -125,7 +129,11 @@ function extractComponent(element: MdxJsxTextElement, { containers }: Surroundin
   }
 }
 
-const extractLabel: Extractor<Extract<Nodes, { type: 'paragraph' | 'leafDirective' }>> = (node, { containers }, into) => {
+const extractLabel: Extractor<Extract<Nodes, { type: 'paragraph' | 'leafDirective' }>> = (
+  node,
+  { containers },
+  into,
+) => {
   const span = contentSpan(node);
   const place = { type: 'line', container: 'label', atBlockStart: false } as const;
   if (span) extractLine('label', { nodes: node.children, span, containers, inCell: false }, place, into);

@@ -13,7 +13,8 @@ export function extractDirectiveAttributes(within: Span, into: Extraction): void
     const attribute = attributes[at];
     if (!attribute || attribute.end > within.end) return;
     const raw = into.text.slice(attribute.start, attribute.end);
-    const [, before = '', name = '', quote = '', source = ''] = /^(([^\s=]+)\s*=\s*(["']?)\s*)([^]*?)\s*\3$/.exec(raw) ?? [];
+    const [, before = '', name = '', quote = '', source = ''] =
+      /^(([^\s=]+)\s*=\s*(["']?)\s*)([^]*?)\s*\3$/.exec(raw) ?? [];
     const value = decodeHTMLAttribute(source).replaceAll(/\s*[\r\n]+\s*/g, ' ');
     if (!props.includes(name) || !isProse(value)) continue;
     const start = attribute.start + before.length;

@@ -9,7 +9,11 @@ import type { Extraction, Surroundings } from './extraction.ts';
 import { extractTitles, takesProse, valueOf } from './inline.ts';
 
 /** Make segments of a block of running text on lines of its own: a paragraph or a setext heading. */
-export function extractFlow(node: Paragraph | Heading, { ancestors, containers }: Surroundings, into: Extraction): void {
+export function extractFlow(
+  node: Paragraph | Heading,
+  { ancestors, containers }: Surroundings,
+  into: Extraction,
+): void {
   const whole = contentSpan(node);
   if (!whole) return;
   const { text } = into;
@@ -22,12 +26,19 @@ export function extractFlow(node: Paragraph | Heading, { ancestors, containers }
   for (const { kept, ...span } of lineGroups(text, whole, containers, inQuote)) {
     const inline = { nodes: node.children, span, containers, inCell: false };
     if (!takesProse(inline, into)) continue;
-    const atLineStart = contentStart(text, lineStart(text, span.start), containers) === span.start || span.start === whole.start;
+    const atLineStart =
+      contentStart(text, lineStart(text, span.start), containers) === span.start || span.start === whole.start;
     const start = { atBlockStart: atLineStart && !isTask, inItem, inQuote };
     const { value, destinations } = valueOf(inline, into);
     const place: Place = kept
       ? { type: 'line', container: 'line', atBlockStart: start.atBlockStart }
-      : { type: 'flow', ...start, prefix: prefixOf(text, span, containers), wrapping: { style: 'none' }, setext: node.type === 'heading' };
+      : {
+          type: 'flow',
+          ...start,
+          prefix: prefixOf(text, span, containers),
+          wrapping: { style: 'none' },
+          setext: node.type === 'heading',
+        };
     const lines = value.split('\n').map((line, index) => {
       if (index === 0 && !start.atBlockStart) return line;
       return unescapeLineStart(line, { ...start, atBlockStart: index === 0, syntax: into.options.syntax });
@@ -35,7 +46,9 @@ export function extractFlow(node: Paragraph | Heading, { ancestors, containers }
     const kind = node.type === 'heading' ? 'heading' : kindBelow(ancestors);
     into.add(
       { kind, format: 'markdown', value: lines.join('\n'), span, place, destinations },
-      kept ? undefined : contentLines(text, span, containers).map((line) => text.slice(lineStart(text, line.start), line.end)),
+      kept
+        ? undefined
+        : contentLines(text, span, containers).map((line) => text.slice(lineStart(text, line.start), line.end)),
     );
   }
 }

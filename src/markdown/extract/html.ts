@@ -29,5 +29,6 @@ export function extractHtml(
       span: { start: offsets(found.start), end: offsets(found.end - 1) + 1 },
       place: { type: 'html-text', mdx: false, ...(quote !== undefined && { quote }) },
     });
-  }  return open;
+  }
+  return open;
 }

@@ -24,7 +24,12 @@ export interface Inline {
 }
 
 /** Make a segment of inline content that stands on one line. */
-export function extractLine(kind: SegmentKind, inline: Inline, place: Place & { type: 'line' }, into: Extraction): void {
+export function extractLine(
+  kind: SegmentKind,
+  inline: Inline,
+  place: Place & { type: 'line' },
+  into: Extraction,
+): void {
   extractTitles(inline, into);
   if (!takesProse(inline, into)) return;
   const { value, destinations } = valueOf(inline, into);
@@ -85,7 +90,13 @@ function extractAlt(image: Image | ImageReference, inCell: boolean, into: Extrac
       ? whole.end - (lastBetween(into.marks.resources, whole.start, whole.end) ?? whole.start)
       : raw.length - raw.lastIndexOf('][') - 1;
   const span = { start: whole.start + 2, end: whole.end - tail - 1 };
-  into.add({ kind: 'alt', format: 'text', value, span, place: { type: 'inline-text', container: 'alt', quote: '', inCell } });
+  into.add({
+    kind: 'alt',
+    format: 'text',
+    value,
+    span,
+    place: { type: 'inline-text', container: 'alt', quote: '', inCell },
+  });
 }
 
 /** Make segments of the titles of links, images and definitions within a span. */
@@ -99,6 +110,12 @@ export function extractTitles({ span: within, containers, inCell }: Omit<Inline,
     const value = titleText(lines.join(' '), inCell).trim();
     if (!isProse(value)) continue;
     const quote = into.text[title.start] ?? '"';
-    into.add({ kind: 'title', format: 'text', value, span, place: { type: 'inline-text', container: 'title', quote, inCell } });
+    into.add({
+      kind: 'title',
+      format: 'text',
+      value,
+      span,
+      place: { type: 'inline-text', container: 'title', quote, inCell },
+    });
   }
 }

@@ -31,13 +31,21 @@ export function parseInstruction(comment: string): Instruction | undefined {
     case 'ignore-end':
       return rest === '' ? { type: name } : unknown(`Unexpected words after \`${name}\`, expected none`);
     case 'note':
-      return rest === '' ? unknown('Unexpected empty note, expected words for the translator') : { type: 'note', note: rest.replaceAll(/\s+/g, ' ') };
+      return rest === ''
+        ? unknown('Unexpected empty note, expected words for the translator')
+        : { type: 'note', note: rest.replaceAll(/\s+/g, ' ') };
     case 'key':
-      return isKey(rest) ? { type: 'key', key: rest } : unknown(`Unexpected key \`${rest}\`, expected lower case words joined by hyphens`);
+      return isKey(rest)
+        ? { type: 'key', key: rest }
+        : unknown(`Unexpected key \`${rest}\`, expected lower case words joined by hyphens`);
     case 'max':
-      return /^[1-9]\d{0,5}$/.test(rest) ? { type: 'max', max: Number(rest) } : unknown(`Unexpected \`max ${rest}\`, expected a number of characters`);
+      return /^[1-9]\d{0,5}$/.test(rest)
+        ? { type: 'max', max: Number(rest) }
+        : unknown(`Unexpected \`max ${rest}\`, expected a number of characters`);
     case 'disable':
-      return rest === '' ? unknown('Unexpected `disable` without a rule, expected its name') : { type: 'disable', rules: rest.split(/[\s,]+/) };
+      return rest === ''
+        ? unknown('Unexpected `disable` without a rule, expected its name')
+        : { type: 'disable', rules: rest.split(/[\s,]+/) };
     default: {
       const meant = nearest(name, names);
       return unknown(`Unexpected \`i18n: ${name}\`, expected one of \`${names.join('`, `')}\``, meant);
@@ -46,6 +54,9 @@ export function parseInstruction(comment: string): Instruction | undefined {
 }
 
 function unknown(message: string, meant?: string): Instruction {
-  const note = meant === undefined ? 'The comment has no effect.' : `Did you mean \`i18n: ${meant}\`? As it is, the comment has no effect.`;
+  const note =
+    meant === undefined
+      ? 'The comment has no effect.'
+      : `Did you mean \`i18n: ${meant}\`? As it is, the comment has no effect.`;
   return { type: 'unknown', message, note };
 }

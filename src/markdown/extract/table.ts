@@ -20,7 +20,9 @@ export function linedUp(table: Table, text: string): LinedUpTable | undefined {
   const all = [head, dashes, ...rows.slice(1)];
   const widths = head.map((cell) => stringWidth(text.slice(cell.start, cell.end)));
   const even = all.every(
-    (row) => row.length === head.length && row.every((cell, column) => stringWidth(text.slice(cell.start, cell.end)) === widths[column]),
+    (row) =>
+      row.length === head.length &&
+      row.every((cell, column) => stringWidth(text.slice(cell.start, cell.end)) === widths[column]),
   );
   // A cell that ends its line without a pipe has no padding to tell by.
   const closed = all.every((row) => text[row.at(-1)?.end ?? 0] === '|');
