@@ -15,7 +15,7 @@ export function escapeMdx(value: string, syntax: readonly Syntax[]): string {
 }
 
 /** Put a backslash before every mark of punctuation: nothing is left that could mean anything. */
-export function escapeAll(value: string): string {
+function escapeAll(value: string): string {
   return value.replaceAll(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 

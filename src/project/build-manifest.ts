@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts';
 export type BuildManifest = ReadonlyMap<string, string>;
 
 /** The folder for what may be lost: inside `node_modules` where there is one, as other tools do. */
-export function cacheFolder(host: Host): string {
+function cacheFolder(host: Host): string {
   return host.stat('node_modules')?.kind === 'folder' ? 'node_modules/.cache/vertaalstraat' : '.vertaalstraat/cache';
 }
 

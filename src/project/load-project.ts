@@ -182,7 +182,7 @@ function targetsOf(config: Config, file: string, article: SegmentedArticle): str
 }
 
 /** Read and segment an article. */
-export function readArticle(host: Host, config: Config, file: string): SegmentedArticle | Problem {
+function readArticle(host: Host, config: Config, file: string): SegmentedArticle | Problem {
   const bytes = attempt(() => host.read(file));
   if (bytes instanceof HostError) return problemIn(file, 'article-unreadable', bytes.message);
   const decoded = decodeText(bytes);
