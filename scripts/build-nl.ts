@@ -1,0 +1,3 @@
+import { buildLocale } from './build-locale.ts';
+
+buildLocale('nl');
