@@ -80,7 +80,7 @@ function contextsOf(planned: PlannedArticle, config: Config): RuleContext[] {
     catalog: file.content,
     file: resourcePath(config, locale, plan.namespace),
     statuses,
-    outOfStep: loaded.movedFrom !== undefined || differ(file.content, entries),
+    outOfStep: loaded.movedFrom !== undefined || isOutOfStep(locale === config.sourceLocale, file.content, entries),
     placeOfKey: (key) => placeOfKey(file, key),
     placeInValue: (key, offset) => placeInValue(file, key, offset),
     placeInArticle: (span) => placeInArticle(loaded.file, plan.article, span),
@@ -99,6 +99,16 @@ function contextsOf(planned: PlannedArticle, config: Config): RuleContext[] {
       return target ? [context(one.locale, target.catalog, one.entries, one.statuses)] : [];
     }),
   ];
+}
+
+/**
+ * Tell whether a sync would change a catalog. Keys that a translation lacks are no part of that: each is a finding of its
+ * own.
+ */
+function isOutOfStep(isSource: boolean, catalog: Catalog, entries: readonly PlannedEntry[]): boolean {
+  if (isSource) return differ(catalog, entries);
+  const planned = new Map(entries.map((entry) => [entry.key, entry.value]));
+  return catalog.entries.some((entry) => !planned.has(entry.key) || planned.get(entry.key) !== entry.value);
 }
 
 /** The place in the file of an offset into a value: escapes in the JSON take more room than in the value. */

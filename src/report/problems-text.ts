@@ -1,27 +1,22 @@
 import type { Problem, Severity } from '../model/problem.ts';
-import { count, pad, type Paint } from './paint.ts';
+import { count, type Paint } from './paint.ts';
 
 const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
-/** Render problems for a terminal: by file, with places, notes and a summary. Empty for none. */
+/** Render problems for a terminal: by file, with places that an editor can open, notes and a summary. Empty for none. */
 export function problemsText(problems: readonly Problem[], paint: Paint): string {
   if (problems.length === 0) return '';
   const files = new Map<string, Problem[]>();
   for (const problem of problems) files.set(problem.place.file, [...(files.get(problem.place.file) ?? []), problem]);
-  const blocks = [...files].map(
-    ([file, found]) => `${paint('underline', file)}\n${found.map((one) => problemLines(one, paint)).join('')}`,
-  );
+  const blocks = [...files.values()].map((found) => found.map((one) => problemLines(one, paint)).join(''));
   return `${blocks.join('\n')}\n${summary(problems, paint)}\n`;
 }
 
 function problemLines({ place, severity, message, rule, note, related }: Problem, paint: Paint): string {
-  const where = pad(`${place.line}:${place.column}`, 8);
-  const lines = [
-    `  ${paint('dim', where)}${paint(styles[severity], pad(severity, 8))} ${message}  ${paint('dim', rule)}`,
-  ];
-  for (const other of related ?? [])
-    lines.push(paint('dim', `${' '.repeat(19)}in ${other.file}:${other.line}:${other.column}`));
-  if (note !== undefined) lines.push(paint('dim', `${' '.repeat(19)}${note.replaceAll('\n', ' ')}`));
+  const where = paint('underline', `${place.file}:${place.line}:${place.column}`);
+  const lines = [`${where}  ${paint(styles[severity], severity)}  ${message}  ${paint('dim', rule)}`];
+  for (const other of related ?? []) lines.push(paint('dim', `  in ${other.file}:${other.line}:${other.column}`));
+  if (note !== undefined) lines.push(paint('dim', `  ${note.replaceAll('\n', ' ')}`));
   return lines.map((line) => `${line}\n`).join('');
 }
 

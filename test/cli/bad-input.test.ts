@@ -47,10 +47,10 @@ async function expectTrouble(
     const { exitCode, stdout, stderr } = await project.run(command);
     const said = command === 'check' ? stdout : stderr;
     expect(exitCode, command).toBe(1);
-    const blocks = said.split(/\n(?=\S)/);
-    const block = blocks.find((one) => one.startsWith(`${file}\n`)) ?? '';
+    const blocks = said.split(/\n\n/);
+    const block = blocks.find((one) => one.startsWith(`${file}:`)) ?? '';
     expect(block, `${command}: ${said}`).toMatch(message);
-    if (line !== undefined) expect(block, command).toMatch(new RegExp(`^ +${line}:${column ?? 1} +error`, 'm'));
+    if (line !== undefined) expect(block, command).toMatch(new RegExp(`:${line}:${column ?? 1} +error`, 'm'));
     expect(of(project.snapshot()), command).toEqual(before);
   }
   expect(project.catalog('en', 'goed')).toMatchObject({ 'text-en-nieuw': '' });
@@ -78,7 +78,7 @@ describe('an article that cannot be used', () => {
   it('should be reported when its YAML is invalid', async () => {
     const project = await healthy();
     project.write('articles/slecht.md', '---\ntitle: Slecht\nlead: "open\n---\n\nDeze wordt slecht.\n');
-    await expectTrouble(project, { place: 'articles/slecht.md', message: /^ +[34]:\d+ +error/m });
+    await expectTrouble(project, { place: 'articles/slecht.md', message: /:[34]:\d+ +error/m });
   });
 
   it('should be reported when a field stands there twice', async () => {
@@ -112,7 +112,7 @@ describe('an article that cannot be used', () => {
     const project = await healthy();
     project.remove('articles/slecht.md');
     project.write('articles/slecht.mdx', '# Kop\n\n<Kaart>\n\nniet dicht {\n');
-    await expectTrouble(project, { place: 'articles/slecht.mdx', message: /^ +\d+:\d+ +error +Unexpected MDX/m });
+    await expectTrouble(project, { place: 'articles/slecht.mdx', message: /:\d+:\d+ +error +Unexpected MDX/m });
   });
 
   it('should be reported when it is named and does not exist', async () => {
@@ -152,8 +152,8 @@ describe('a catalog that cannot be used', () => {
       '{\n<<<<<<< HEAD\n  "title": "Bad"\n=======\n  "title": "Worse"\n>>>>>>> branch\n}\n',
       { place: 'locales/en/slecht.json:2:1', message: 'Unexpected conflict marker `<<<<<<<`' },
     ],
-    ['is no JSON', '{\n  "title": "Bad",\n}\n', { place: 'locales/en/slecht.json', message: /^ +[23]:\d+ +error/m }],
-    ['ends too early', '{\n  "title": "Bad', { place: 'locales/en/slecht.json', message: /^ +2:\d+ +error/m }],
+    ['is no JSON', '{\n  "title": "Bad",\n}\n', { place: 'locales/en/slecht.json', message: /:[23]:\d+ +error/m }],
+    ['ends too early', '{\n  "title": "Bad', { place: 'locales/en/slecht.json', message: /:2:\d+ +error/m }],
     [
       'has a comment',
       '{\n  // hm\n  "title": "Bad"\n}\n',

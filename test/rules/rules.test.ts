@@ -45,7 +45,7 @@ describe('rules', () => {
   it('should tell of a misspelt comment to translators, at its line', async () => {
     await withProject({ article: 'Een\n\n<!-- i18n: ingore -->\n\nTwee', value: 'One' }, async (cwd) => {
       const { stdout } = await run(['check'], { cwd, colorOut: false, colorErr: false });
-      expect(stdout).toContain('articles/a.md\n  3:1     warning  Unexpected `i18n: ingore`');
+      expect(stdout).toContain('articles/a.md:3:1  warning  Unexpected `i18n: ingore`');
       expect(stdout).toContain('Did you mean `i18n: ignore`?');
     });
   });
