@@ -4,6 +4,7 @@ import { extractBlock } from './extract/blocks.ts';
 import { Extraction, type SegmentOptions } from './extract/extraction.ts';
 import { visitNodes } from './node-span.ts';
 import { parseArticle } from './parse-article.ts';
+import { tooDeep } from './too-deep.ts';
 
 export type { SegmentOptions } from './extract/extraction.ts';
 
@@ -18,7 +19,8 @@ export type { SegmentOptions } from './extract/extraction.ts';
 export function segment(source: string, options: SegmentOptions): SegmentedArticle {
   const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = source.slice(bom.length);
-  const { tree, marks } = parseArticle(text, options.syntax);
+  const problems = tooDeep(text);
+  const { tree, marks } = parseArticle(problems.length > 0 ? '' : text, options.syntax);
   const { definitions, footnotes, urls } = lookAhead(tree);
   const extraction = new Extraction(text, marks, options, { definitions, footnotes });
   extractBlock(tree, { ancestors: [], containers: [] }, extraction);
@@ -33,7 +35,7 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
     footnotes: [...footnotes],
     urls: [...urls, ...extraction.urls],
     frontMatter: extraction.facts,
-    problems: extraction.problems,
+    problems: [...problems, ...extraction.problems],
     remarks: extraction.remarks,
   };
 }

@@ -46,6 +46,15 @@ describe('law 1, identity', () => {
     },
   );
 
+  it.each(['>', '> ', '- ', '1. '])('should refuse ten thousand nested %j, and keep them', (marker) => {
+    const text = `Voor.\n\n${marker.repeat(10_000)}a\n\nNa.`;
+    expect(roundTrip(text)).toBe(text);
+    expect(segment(text, options).problems).toMatchObject([
+      { message: expect.stringContaining('more than 1000') as string, span: { start: 7 } },
+    ]);
+    expect(segment(`${marker.repeat(500)}a`, options).segments).toHaveLength(1);
+  });
+
   it('should keep generated documents', () => {
     const line = fc.constantFrom(
       ...places.flatMap((place) => place.split('\n')),
