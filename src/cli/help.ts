@@ -7,6 +7,7 @@ export const commands = {
       ['vertaalstraat sync', 'all articles'],
       ['vertaalstraat sync articles/blog', 'the articles in a folder'],
       ['vertaalstraat sync --check', 'for CI: write nothing, fail when a sync is due'],
+      ['vertaalstraat sync --pseudo', 'also fill locales/en-XA and locales/ar-XB, to test a layout'],
     ],
   },
   build: {
@@ -16,6 +17,7 @@ export const commands = {
       ['vertaalstraat build', 'every article in every locale, into dist/'],
       ['vertaalstraat build --locale en --locale de', 'two locales'],
       ['vertaalstraat build --missing fail', 'refuse what is not fully translated'],
+      ['vertaalstraat build --pseudo', 'accented (en-XA) and right to left (ar-XB), to test a layout'],
     ],
   },
   check: {

@@ -66,9 +66,13 @@ function createProgram(terminal: Terminal, report: Report): Command {
       (tag: string, tags: string[] | undefined) => [...(tags ?? []), ...tag.split(',')],
     );
 
+  const pseudo = (what: string): Option =>
+    new Option('--pseudo [tag]', `${what}; without a tag both: en-XA (accents), ar-XB (right to left)`);
+
   add('sync')
     .option('--check', 'write nothing; exit 1 when a sync is due')
     .option('--dry-run', 'print the plan, write nothing')
+    .addOption(pseudo('also write the catalogs of pseudo-locales'))
     .addOption(
       choice('--source <which>', 'what to do with texts corrected in the source catalog', ['keep', 'article'], 'keep'),
     )
@@ -78,6 +82,7 @@ function createProgram(terminal: Terminal, report: Report): Command {
     });
   add('build')
     .addOption(locale())
+    .addOption(pseudo('only pseudo-locales, to test a layout (and those of `--locale`)'))
     .option('--out <dir>', 'folder for the outputs (default: dist)')
     .addOption(choice('--missing <how>', 'what to do without a translation', ['fallback', 'fail', 'omit'], 'fallback'))
     .addOption(

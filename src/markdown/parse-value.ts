@@ -26,6 +26,10 @@ export interface InlineTokens {
   readonly html: readonly Span[];
   /** Plain text outside destinations and alt texts: here a line may be broken. */
   readonly text: readonly Span[];
+  /** Plain text in alt texts and labels of directives: to be read, but here no line may be broken. */
+  readonly inner: readonly Span[];
+  /** Texts that are labels too, of `[text]` and `[text][]`: other words would lead elsewhere. */
+  readonly labels: readonly Span[];
 }
 
 /** What `data` in it must not be broken, or is no text of the value. */
@@ -38,6 +42,9 @@ const unbroken: ReadonlySet<string> = new Set([
   'autolink',
 ]);
 
+/** What holds, inside those, text of the value after all. */
+const readable: ReadonlySet<string> = new Set(['image', 'directiveText']);
+
 /**
  * Tokenize a value as inline Markdown (phrasing content): nothing in it can be a block.
  *
@@ -49,20 +56,25 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   parser.defined = labels.definitions.map(normalize);
   parser.gfmFootnotes = labels.footnotes.map(normalize);
   const events = postprocess(parser.text().write(preprocess()(value, undefined, true)));
-  const found: { references: InlineReference[]; html: Span[]; text: Span[] } = { references: [], html: [], text: [] };
-  const media: { token: Token; label?: Token }[] = [];
+  const found: Found = { references: [], html: [], text: [], inner: [], labels: [] };
+  const media: { token: Token; label?: Token; resource?: Token }[] = [];
   let closed = 0;
+  let unread = 0;
   for (const [kind, token] of events) {
     const type = token.type as string;
     const step = kind === 'enter' ? 1 : -1;
     if (unbroken.has(type)) closed += step;
+    if (unbroken.has(type) && !readable.has(type)) unread += step;
     if (kind === 'enter') {
       if (type === 'link' || type === 'image') media.push({ token });
       else if (type === 'referenceString') Object.assign(media.at(-1) ?? {}, { label: token });
+      else if (type === 'resource') Object.assign(media.at(-1) ?? {}, { resource: token });
       else if (type === 'htmlText') found.html.push(spanOf(token));
       else if (type === 'data' && closed === 0) found.text.push(spanOf(token));
+      else if (type === 'data' && unread === 0) found.inner.push(spanOf(token));
     } else if (type === 'link' || type === 'image') {
-      const { label } = media.pop() ?? {};
+      const { label, resource } = media.pop() ?? {};
+      if (!label && !resource) found.labels.push(spanOf(token));
       if (!label) continue;
       const tail = { start: label.start.offset - 1, end: label.end.offset + 1 };
       found.references.push({ type, label: value.slice(tail.start + 1, tail.end - 1), span: spanOf(token), tail });
@@ -70,6 +82,8 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   }
   return found;
 }
+
+type Found = { -readonly [Name in keyof InlineTokens]: InlineTokens[Name][number][] };
 
 const parserFor = memoizeBySyntax((syntax): ParseContext => {
   const data = createProcessor(syntax).data() as { micromarkExtensions?: Extension[] };

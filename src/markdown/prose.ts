@@ -5,7 +5,7 @@ import { tokenizeHtml } from './html-tokens.ts';
 import { spanOf, visitNodes } from './node-span.ts';
 
 /** Template tags of Liquid, Jinja, Hugo and their like: `{{ … }}`, `{% … %}`, `{# … #}`. */
-const shortcode = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
+export const shortcode: RegExp = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
 
 const bareUrl = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)\S+/gi;
 const emailAddress = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;

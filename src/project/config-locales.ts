@@ -3,6 +3,7 @@ import { nearest } from '../model/nearest.ts';
 import type { ConfigIssue, ConfigPath } from './config-issue.ts';
 import { describePath, didYouMean } from './config-issue.ts';
 import { isLocale } from './config-schema.ts';
+import { isPseudoLocale } from './pseudo-names.ts';
 
 /** The locales of a project, or why they cannot be told. */
 export interface ResolvedLocales {
@@ -15,7 +16,8 @@ export interface ResolvedLocales {
  * Tell the locales of a project: those that the configuration lists or, without a list, the folders that stand where
  * `{locale}` is in the pattern of the catalogs. The source locale is always one of them, and the first.
  *
- * A folder whose name is no language tag is passed over: a rule reports it.
+ * A folder whose name is no language tag is passed over: a rule reports it. So is that of a pseudo-locale, which nobody
+ * translates into.
  *
  * @param listed the `locales` setting
  * @param resources pattern of the catalogs, normalised
@@ -70,7 +72,7 @@ function findLocales(sourceLocale: string, resources: string, host: Host): Resol
     if (folder.length <= before.length + after.length) continue;
     if (!folder.startsWith(before) || !folder.endsWith(after)) continue;
     const name = folder.slice(before.length, folder.length - after.length);
-    if (isLocale(name) && !locales.has(canonical(name))) locales.set(canonical(name), name);
+    if (isLocale(name) && !isPseudoLocale(name) && !locales.has(canonical(name))) locales.set(canonical(name), name);
   }
   return { locales: [...locales.values()], issues: [] };
 }

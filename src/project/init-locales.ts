@@ -4,6 +4,7 @@ import { canonical } from './config-locales.ts';
 import { isLocale } from './config-schema.ts';
 import { decodeText } from './decode-text.ts';
 import { largestGroups } from './init-groups.ts';
+import { isPseudoLocale } from './pseudo-names.ts';
 
 /** A folder with i18next resources, and its locales. */
 export interface ResourceFolder {
@@ -35,7 +36,8 @@ const usual: readonly string[] = [
  * Stricter than BCP 47, to which `posts` and `common` could be languages; and `dev` is what i18next calls none.
  */
 export function isLocaleName(name: string): boolean {
-  return /^[a-z]{2,3}(?:-|$)/i.test(name) && name.toLowerCase() !== 'dev' && isLocale(name);
+  const isMeant = /^[a-z]{2,3}(?:-|$)/i.test(name) && name.toLowerCase() !== 'dev' && !isPseudoLocale(name);
+  return isMeant && isLocale(name);
 }
 
 /** Find the folder with i18next resources: `<locale>/…` or `<locale>.json` in a usual place. */

@@ -1,6 +1,7 @@
 import { buildProject } from '../../project/build-project.ts';
 import { sourceProblems } from '../../project/check-project.ts';
 import { planProject } from '../../project/plan-project.ts';
+import { choosePseudoLocales, withPseudoLocales } from '../../project/pseudo-locales.ts';
 import { buildText } from '../../report/build-text.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { painter } from '../colors.ts';
@@ -10,6 +11,8 @@ import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface BuildOptions extends GlobalOptions {
   readonly locale?: readonly string[];
+  /** A pseudo-locale, or true for all. */
+  readonly pseudo?: string | true;
   readonly out?: string;
   readonly missing: 'fallback' | 'fail' | 'omit';
   readonly stale: 'publish' | 'fallback' | 'fail';
@@ -23,11 +26,19 @@ export async function buildCommand(
 ): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
-  const locales = chosenLocales(config, options.locale) ?? config.locales;
+  const chosen = chosenLocales(config, options.locale);
+  const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
+  const locales = [...(chosen ?? (pseudo.length > 0 ? [] : config.locales)), ...pseudo];
   const output = outputPattern(config, host.root, options.out);
   const plan = planProject(host, openArticles(opened, paths));
   const { missing, stale } = options;
-  const built = buildProject(host, plan, { locales, output, missing, stale, everything: paths.length === 0 });
+  const built = buildProject(host, withPseudoLocales(plan, pseudo), {
+    locales,
+    output,
+    missing,
+    stale,
+    everything: paths.length === 0,
+  });
   const problems = [
     ...built.problems,
     ...sourceProblems(plan).map((one) => ({ ...one, severity: 'warning' as const })),

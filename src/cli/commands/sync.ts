@@ -1,8 +1,10 @@
 import { applyChanges } from '../../project/apply-changes.ts';
 import { sourceProblems } from '../../project/check-project.ts';
 import { planProject, type PlannedArticle } from '../../project/plan-project.ts';
+import { choosePseudoLocales, pseudoCatalogs } from '../../project/pseudo-locales.ts';
 import { problemsText } from '../../report/problems-text.ts';
-import { syncText, type SyncedArticle } from '../../report/sync-text.ts';
+import { count } from '../../report/paint.ts';
+import { syncText, type SyncedArticle, type SyncMode } from '../../report/sync-text.ts';
 import { resourcePath } from '../../project/article-paths.ts';
 import type { Config } from '../../model/config.ts';
 import { painter } from '../colors.ts';
@@ -12,6 +14,8 @@ import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 interface SyncOptions extends GlobalOptions {
   readonly check?: boolean;
   readonly dryRun?: boolean;
+  /** A pseudo-locale, or true for all. */
+  readonly pseudo?: string | true;
   readonly source: 'keep' | 'article';
 }
 
@@ -23,17 +27,13 @@ export async function syncCommand(
 ): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
+  const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const plan = planProject(host, openArticles(opened, paths), options.source);
+  const made = pseudoCatalogs(host, plan, pseudo, paths.length === 0);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
   if (mode === 'done')
-    problems.push(
-      ...applyChanges(
-        host,
-        config,
-        plan.articles.flatMap((one) => one.changes),
-      ).problems,
-    );
+    problems.push(...applyChanges(host, config, [...plan.articles.flatMap((one) => one.changes), ...made]).problems);
   const due = plan.articles.filter((one) => one.concerns && !one.loaded.article.frontMatter.draft);
   const shown = mode === 'checked' ? due : plan.articles;
   const report =
@@ -48,16 +48,23 @@ export async function syncCommand(
     config.locales.length < 2
       ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n`
       : '';
-  const failed = problems.some((one) => one.severity === 'error') || (mode === 'checked' && due.length > 0);
+  const isDue = mode === 'checked' && (due.length > 0 || made.length > 0);
+  const failed = problems.some((one) => one.severity === 'error') || isDue;
   return {
     stdout: options.quiet
       ? ''
       : report +
         noLocales +
-        (mode === 'checked' && due.length > 0 ? 'Run `vertaalstraat sync` and commit what it writes.\n' : ''),
+        (pseudo.length > 0 ? `${pseudoText(pseudo, made.length, mode)}\n` : '') +
+        (isDue ? `Run \`vertaalstraat sync${made.length > 0 ? ' --pseudo' : ''}\` and commit what it writes.\n` : ''),
     stderr: problemsText(problems, painter(terminal.colorErr)),
     exitCode: failed ? 1 : 0,
   };
+}
+
+function pseudoText(locales: readonly string[], files: number, mode: SyncMode): string {
+  const verb = mode === 'done' ? 'wrote' : 'would write';
+  return `${locales.join(', ')}: ${files === 0 ? 'everything is in step' : `${verb} ${count(files, 'file')}`}.`;
 }
 
 function inStep(articles: number): string {
