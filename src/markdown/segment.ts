@@ -3,7 +3,7 @@ import type { SegmentedArticle } from '../model/segment.ts';
 import { extractBlock } from './extract/blocks.ts';
 import { Extraction, type SegmentOptions } from './extract/extraction.ts';
 import { visitNodes } from './node-span.ts';
-import { parseArticle } from './parse-article.ts';
+import { readArticle } from './read-article.ts';
 import { tooDeep } from './too-deep.ts';
 
 export type { SegmentOptions } from './extract/extraction.ts';
@@ -20,15 +20,15 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
   const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = source.slice(bom.length);
   const problems = tooDeep(text);
-  const { tree, marks } = parseArticle(problems.length > 0 ? '' : text, options.syntax);
+  const { tree, marks, syntax, remarks } = readArticle(problems.length > 0 ? '' : text, options.syntax);
   const { definitions, footnotes, urls } = lookAhead(tree);
-  const extraction = new Extraction(text, marks, options, { definitions, footnotes });
+  const extraction = new Extraction(text, marks, { ...options, syntax }, { definitions, footnotes });
   extractBlock(tree, { ancestors: [], containers: [] }, extraction);
   return {
     bom,
     text,
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
-    syntax: options.syntax,
+    syntax,
     segments: extraction.segments(),
     tables: extraction.tables,
     definitions: [...definitions],
@@ -36,7 +36,7 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
     urls: [...urls, ...extraction.urls],
     frontMatter: extraction.facts,
     problems: [...problems, ...extraction.problems],
-    remarks: extraction.remarks,
+    remarks: [...remarks, ...extraction.remarks],
   };
 }
 

@@ -148,8 +148,8 @@ export interface SegmentedArticle {
   readonly frontMatter: FrontMatterFacts;
   /** What could not be read, such as invalid YAML; the article then has no segments there. */
   readonly problems: readonly SyntaxProblem[];
-  /** What the author should know: words to translators that nobody understands. */
-  readonly remarks: readonly SyntaxProblem[];
+  /** What the author should know, although it stops nothing. */
+  readonly remarks: readonly Remark[];
 }
 
 /** A table whose pipes stand below each other. */
@@ -157,6 +157,11 @@ export interface LinedUpTable {
   readonly span: Span;
   /** For each line, its cells between the pipes, white space included; the second line is the row of dashes. */
   readonly rows: readonly (readonly Span[])[];
+}
+
+/** Something that stops nothing: words to translators that nobody understands, MDX that had to be read as Markdown. */
+export interface Remark extends SyntaxProblem {
+  readonly type: 'comment' | 'mdx';
 }
 
 /** Something in an article that could not be read. */

@@ -193,31 +193,13 @@ function readArticle(host: Host, config: Config, file: string): SegmentedArticle
     });
   }
   const options = { fields: config.frontMatter, localesField: config.localesField, sourceLocale: config.sourceLocale };
-  try {
-    const article = segment(decoded.text, { syntax: syntaxOf(config, file), frontMatter: options });
-    const [wrong] = article.problems;
-    if (!wrong) return article;
-    return problemIn(file, 'article-unreadable', wrong.message, {
-      ...(wrong.note !== undefined && { note: wrong.note }),
-      ...positionAt(article.text, wrong.span.start),
-    });
-  } catch (error) {
-    if (!isVFileMessage(error)) throw error;
-    return problemIn(file, 'article-unreadable', `Unexpected MDX, expected it to be well formed: ${error.reason}`, {
-      line: error.line ?? 1,
-      column: error.column ?? 1,
-    });
-  }
-}
-
-interface VFileMessageLike extends Error {
-  readonly reason: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-function isVFileMessage(error: unknown): error is VFileMessageLike {
-  return error instanceof Error && 'reason' in error && typeof error.reason === 'string';
+  const article = segment(decoded.text, { syntax: syntaxOf(config, file), frontMatter: options });
+  const [wrong] = article.problems;
+  if (!wrong) return article;
+  return problemIn(file, 'article-unreadable', wrong.message, {
+    ...(wrong.note !== undefined && { note: wrong.note }),
+    ...positionAt(article.text, wrong.span.start),
+  });
 }
 
 function loadCatalog(

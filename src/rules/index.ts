@@ -6,6 +6,16 @@ import { noMissing } from './no-missing.ts';
 import { noStale } from './no-stale.ts';
 import { noUnusedKey } from './no-unused-key.ts';
 import type { Rule } from './rule.ts';
+import { wellFormedMdx } from './well-formed-mdx.ts';
 
 /** All rules, by name. */
-export const rules: readonly Rule[] = [inStep, inlineMarkdown, knownComment, noEmpty, noMissing, noStale, noUnusedKey];
+export const rules: readonly Rule[] = [
+  inStep,
+  inlineMarkdown,
+  knownComment,
+  noEmpty,
+  noMissing,
+  noStale,
+  noUnusedKey,
+  wellFormedMdx,
+];

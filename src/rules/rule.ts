@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { KeyedSegment } from '../model/plan.ts';
 import type { FilePlace, Finding, Severity } from '../model/problem.ts';
-import type { SegmentedArticle } from '../model/segment.ts';
+import type { Remark, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import type { Status } from '../model/state.ts';
 
@@ -55,4 +55,19 @@ export function findingFor(
     key,
     ...more,
   };
+}
+
+/** The findings that an article's remarks are; told once, with the source locale. */
+export function remarksOf(context: RuleContext, type: Remark['type']): Finding[] {
+  const { article, locale, sourceLocale, namespace, placeInArticle } = context;
+  if (locale !== sourceLocale) return [];
+  return article.remarks
+    .filter((remark) => remark.type === type)
+    .map(({ message, note, span }) => ({
+      message,
+      ...(note !== undefined && { note }),
+      place: placeInArticle(span),
+      locale,
+      namespace,
+    }));
 }

@@ -108,13 +108,6 @@ describe('an article that cannot be used', () => {
     expect(stderr).toContain('`articles/slecht.md` has the same name without its extension');
   });
 
-  it('should be reported when its MDX is malformed', async () => {
-    const project = await healthy();
-    project.remove('articles/slecht.md');
-    project.write('articles/slecht.mdx', '# Kop\n\n<Kaart>\n\nniet dicht {\n');
-    await expectTrouble(project, { place: 'articles/slecht.mdx', message: /:\d+:\d+ +error +Unexpected MDX/m });
-  });
-
   it('should be reported when it is named and does not exist', async () => {
     const project = await healthy();
     const before = project.snapshot();

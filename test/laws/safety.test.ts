@@ -13,7 +13,7 @@ import {
   type Sample,
 } from '../support/corpus.ts';
 import { pseudoTranslate } from '../support/pseudo.ts';
-import { shapeOf } from '../support/shape.ts';
+import { shapeOf } from '../../scripts/fidelity/shape.ts';
 
 /** Compose with some values and tell whether the block tree is still the source's. */
 function keepsShape(text: string, valuesOf: (article: SegmentedArticle) => string[]): boolean {

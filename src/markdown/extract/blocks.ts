@@ -100,7 +100,7 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
   for (const child of node.children) {
     const instruction = instructionIn(child);
     if (instruction) {
-      if (instruction.type === 'unknown') into.remarks.push({ ...instruction, span: spanOf(child) });
+      if (instruction.type === 'unknown') into.remarks.push({ ...instruction, type: 'comment', span: spanOf(child) });
       else if (instruction.type === 'ignore-start') into.ignoring = true;
       else if (instruction.type === 'ignore-end') into.ignoring = false;
       else if (instruction.type === 'ignore') ignoreNext = true;

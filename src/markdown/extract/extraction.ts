@@ -1,5 +1,12 @@
 import type { Nodes, Parents } from 'mdast';
-import type { FrontMatterFacts, LinedUpTable, Segment, SegmentedArticle, SyntaxProblem } from '../../model/segment.ts';
+import type {
+  FrontMatterFacts,
+  LinedUpTable,
+  Segment,
+  SegmentedArticle,
+  Remark,
+  SyntaxProblem,
+} from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import type { Container } from '../container-lines.ts';
 import { noFacts, type FrontMatterOptions } from '../front-matter.ts';
@@ -49,7 +56,7 @@ export class Extraction {
   readonly footnotes: ReadonlySet<string>;
   readonly tables: LinedUpTable[] = [];
   readonly problems: SyntaxProblem[] = [];
-  readonly remarks: SyntaxProblem[] = [];
+  readonly remarks: Remark[] = [];
   readonly urls: Set<string> = new Set();
   facts: FrontMatterFacts = noFacts;
   /** What holds for the segments of the block at hand. */

@@ -41,7 +41,9 @@ export function loneComponent(node: Paragraph): MdxJsxTextElement | undefined {
   const children = node.children.filter((child) => child.type !== 'text' || /\S/.test(child.value));
   const [only] = children;
   const isLine = node.position?.start.line === node.position?.end.line;
-  return isLine && children.length === 1 && only?.type === 'mdxJsxTextElement' ? only : undefined;
+  // An element of HTML (`<b>`) is markup of the text; a component has a name of its own.
+  const isComponent = only?.type === 'mdxJsxTextElement' && /^\p{Lu}|\./u.test(only.name ?? '');
+  return isLine && children.length === 1 && isComponent ? only : undefined;
 }
 
 /** The value of an attribute, without its quotes. */
