@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Span } from '../model/span.ts';
 import { follow, translates, type OpenElement } from './html-scope.ts';
 import { tokenizeHtml } from './html-tokens.ts';
+import { mayTranslate, type JsxElement } from './jsx-scope.ts';
 import { spanOf, visitNodes } from './node-span.ts';
 
 /** Template tags of Liquid, Jinja, Hugo and their like: `{{ … }}`, `{% … %}`, `{# … #}`. */
@@ -40,6 +41,8 @@ export function hasProse(
       if (child.type === 'html') {
         for (const token of tokenizeHtml(value))
           open = follow(open, token, (at) => value.slice(at.start, at.end), sourceLocale);
+      } else if (child.type === 'mdxJsxTextElement' && !mayTranslate(child as JsxElement, sourceLocale)) {
+        return 'skip';
       } else if (child.type === 'text' && translates(open)) {
         const whole = span.start >= within.start && span.end <= within.end;
         prose += whole ? value : text.slice(Math.max(span.start, within.start), Math.min(span.end, within.end));

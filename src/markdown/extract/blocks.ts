@@ -5,13 +5,14 @@ import type { Container } from '../container-lines.ts';
 
 import { afterBlock } from '../html-scope.ts';
 import { parseYamlFrontMatter } from '../front-matter.ts';
+import { mayTranslate } from '../jsx-scope.ts';
 import { contentSpan, spanOf } from '../node-span.ts';
 import { extractDirectiveAttributes } from './directive.ts';
 import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
 import { extractFlow } from './flow.ts';
 import { extractHtml } from './html.ts';
 import { extractLine, extractTitles } from './inline.ts';
-import { extractProps, loneComponent, mayTranslate } from './mdx.ts';
+import { extractProps, loneComponent } from './mdx.ts';
 import { linedUp } from './table.ts';
 import { parseInstruction, type Instruction } from './instructions.ts';
 
@@ -77,7 +78,7 @@ const extractors: Extractors = {
   },
   mdxJsxFlowElement: (node, around, into) => {
     extractProps(node, into);
-    if (mayTranslate(node, into)) extractChildren(node, around, into);
+    if (mayTranslate(node, into.options.frontMatter.sourceLocale)) extractChildren(node, around, into);
   },
   definition: (node, { containers }, into) => {
     extractTitles({ span: spanOf(node), containers, inCell: false }, into);
@@ -124,7 +125,7 @@ function extractComponent(element: MdxJsxTextElement, { containers }: Surroundin
   extractProps(element, into);
   const span = contentSpan(element);
   const place = { type: 'line', container: 'component', atBlockStart: false } as const;
-  if (span && mayTranslate(element, into)) {
+  if (span && mayTranslate(element, into.options.frontMatter.sourceLocale)) {
     extractLine('paragraph', { nodes: element.children, span, containers, inCell: false }, place, into);
   }
 }

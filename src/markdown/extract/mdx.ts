@@ -1,16 +1,15 @@
 import type { Paragraph } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Span } from '../../model/span.ts';
+import { mayTranslate, type JsxElement } from '../jsx-scope.ts';
 import { isProse } from '../prose.ts';
 import { spanOf } from '../node-span.ts';
 import type { Extraction } from './extraction.ts';
 import { defaultProps } from './props.ts';
 
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
-
 /** Make segments of the props of a component that a reader reads; expressions are code and stay. */
 export function extractProps(element: JsxElement, into: Extraction): void {
-  if (!mayTranslate(element, into)) return;
+  if (!mayTranslate(element, into.options.frontMatter.sourceLocale)) return;
   const props = into.options.props ?? defaultProps;
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
@@ -23,17 +22,6 @@ export function extractProps(element: JsxElement, into: Extraction): void {
     const { quote, span } = quoted;
     into.add({ kind: 'attribute', format: 'text', value: text, span, place: { type: 'html-text', mdx: true, quote } });
   }
-}
-
-/** Tell whether a component lets its text be translated: `translate="no"` and `lang` mean what HTML says. */
-export function mayTranslate(element: JsxElement, into: Extraction): boolean {
-  const valueOf = (name: string): string | undefined => {
-    const found = element.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
-    return typeof found?.value === 'string' ? found.value.toLowerCase() : undefined;
-  };
-  if (valueOf('translate') === 'no') return false;
-  const lang = valueOf('lang');
-  return lang === undefined || lang.split('-')[0] === into.options.frontMatter.sourceLocale.toLowerCase().split('-')[0];
 }
 
 /** The component that a paragraph of one line consists of, if it does: then its text is the segment, not its tags. */
