@@ -11,6 +11,9 @@ export interface LineGroup extends Span {
 const keptLine = /^(?::{3,}|!!!|\?\?\?|\{%|\{\{[<%])/;
 /** A line that holds nothing but template tags. */
 const onlyShortcodes = /^(?:\s*(?:\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}))+\s*$/;
+/** A module line of MDX, which some generators accept in `.md` too. */
+const moduleLine =
+  /^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?['"][^'"]+['"];?|export\s+(?:const|let|var|function|default|async)\b.*[;{}=(].*)$/;
 /** `[!NOTE]` of GitHub and Obsidian, perhaps with a fold mark. */
 const callout = /^\[![\w-]+\][+-]?/;
 /** What comes before the prose of a kept line: `:::tip `, `!!! note "`. */
@@ -28,7 +31,8 @@ export function lineGroups(text: string, span: Span, containers: readonly Contai
   for (const [index, line] of contentLines(text, span, containers).entries()) {
     const raw = text.slice(line.start, line.end);
     const called = index === 0 && inQuote ? callout.exec(raw) : null;
-    if (called) {
+    if (moduleLine.test(raw)) run = undefined;
+    else if (called) {
       const start = line.start + called[0].length;
       groups.push({ start: skipSpace(text, start, line.end), end: line.end, kept: true });
     } else if (keptLine.test(raw) || onlyShortcodes.test(raw)) {

@@ -57,6 +57,7 @@ describe('segment', () => {
 
   it.each([
     ['a lone URL', 'https://example.com/pad'],
+    ['module lines', 'import Tabs from \'@theme/Tabs\';\nimport {a, b} from "x"\n\nexport const toc = [];'],
     ['an autolink', '<https://example.com>'],
     ['a lone image without alt text', '![](a.png)'],
     ['code', '`npm install`'],
