@@ -33,13 +33,25 @@ export function htmlTexts(html: string, sourceLocale: string, before: readonly O
   const valueOf = ({ start, end }: Span): string => html.slice(start, end);
   let open = before;
   for (const token of tokenizeHtml(html)) {
-    if (token.type === 'text' && translates(open)) texts.push(...textOf(html, 'html', token.span, undefined));
+    if (token.type === 'text' && translates(open))
+      texts.push(...paragraphs(html, token.span).flatMap((span) => textOf(html, 'html', span, undefined)));
     if (token.type === 'open' && translatesInside(token, open, valueOf, sourceLocale)) {
       for (const { span, quote } of proseOf(token, valueOf)) texts.push(...textOf(html, 'attribute', span, quote));
     }
     open = follow(open, token, valueOf, sourceLocale);
   }
   return { texts, open };
+}
+
+/** Divide a text at its blank lines, which only a `<textarea>` can have: they are not white space like any other. */
+function paragraphs(html: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const match of html.slice(start, end).matchAll(/(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+/g)) {
+    found.push({ start: from, end: start + match.index });
+    from = start + match.index + match[0].length;
+  }
+  return [...found, { start: from, end }];
 }
 
 function textOf(html: string, kind: HtmlText['kind'], raw: Span, quote: string | undefined): HtmlText[] {

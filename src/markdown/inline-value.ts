@@ -98,10 +98,13 @@ function lineEdits(source: InlineSource): Edit[] {
   return edits;
 }
 
-/** Escape text that could be read as a numbered reference of ours: `[a][1]` becomes `[a]\\[1]`. */
+/**
+ * Escape text that could be read as a numbered reference of ours (`[a][1]` becomes `[a]\\[1]`), or as a link once a line
+ * break in its destination is a space.
+ */
 function lookalikeEdits(source: InlineSource): Edit[] {
   const raw = source.text.slice(source.span.start, source.span.end);
-  if (!/\]\[\d+\]/.test(raw)) return [];
+  if (!/\]\[\d+\]|\]\(\s*<[^<>]*[\r\n]/.test(raw)) return [];
   const literal = literalSpans(source.nodes, source.text);
   const edits: Edit[] = [];
   for (const match of raw.matchAll(/(\\*)\]\[(\d+)\]/g)) {
@@ -110,6 +113,10 @@ function lookalikeEdits(source: InlineSource): Edit[] {
     if (slashes.length % 2 === 1 || source.defined.has(label)) continue;
     if (literal.some((span) => span.start < start && start < span.end)) continue;
     edits.push({ start, end: start, text: '\\' });
+  }
+  for (const match of raw.matchAll(/\]\(\s*<[^<>]*[\r\n]/g)) {
+    const start = source.span.start + match.index + 1;
+    if (!literal.some((span) => span.start <= start && start < span.end)) edits.push({ start, end: start, text: '\\' });
   }
   return edits;
 }

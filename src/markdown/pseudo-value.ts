@@ -15,11 +15,8 @@ export interface PseudoContext {
   readonly labels: KnownLabels;
 }
 
-/** What stands at both ends of every pseudo-translation: it shows where a text is cut off, and who made it. */
-const frames: Readonly<Record<PseudoStyle, readonly [string, string]>> = {
-  accents: ['\u27E6', '\u27E7'],
-  rtl: ['\u200F', '\u200F'],
-};
+/** What stands around every pseudo-translation: it shows where a text is cut off, and who made it. */
+const [open, close] = ['\u27E6', '\u27E7'];
 
 /**
  * Make a pseudo-translation of a source value, for whoever tests a layout.
@@ -38,16 +35,14 @@ export function pseudoValue(value: string, context: PseudoContext, style: Pseudo
     result += value.slice(at, start) + (style === 'accents' ? accent(text) : turn(text));
     at = end;
   }
-  const [open, close] = frames[style];
   // An address would take the bracket beside it for a part of itself.
   const before = gluing.test(/^\S*/.exec(value)?.[0] ?? '') ? ' ' : '';
   const after = gluing.test(/\S*$/.exec(value)?.[0] ?? '') ? ' ' : '';
   return open + before + result + value.slice(at) + after + close;
 }
 
-/** Tell whether a value can be a pseudo-translation of ours: it stands between our marks. */
-export function isPseudoValue(value: string, style: PseudoStyle): boolean {
-  const [open, close] = frames[style];
+/** Tell whether a value can be a pseudo-translation of ours: it stands between our brackets. */
+export function isPseudoValue(value: string): boolean {
   return value.startsWith(open) && value.endsWith(close);
 }
 
@@ -79,15 +74,15 @@ function readSpans(value: string, { format, syntax, labels }: PseudoContext): Sp
 /** What stands in elements that are not to be translated, such as `<code>`. */
 function untranslated(value: string, html: readonly Span[]): Span[] {
   const found: Span[] = [];
-  let open: readonly OpenElement[] = [];
+  let elements: readonly OpenElement[] = [];
   let from = 0;
   for (const { start, end } of html) {
-    if (!translates(open)) found.push({ start: from, end: start });
+    if (!translates(elements)) found.push({ start: from, end: start });
     const tag = value.slice(start, end);
-    for (const token of tokenizeHtml(tag)) open = follow(open, token, (at) => tag.slice(at.start, at.end), '');
+    for (const token of tokenizeHtml(tag)) elements = follow(elements, token, (at) => tag.slice(at.start, at.end), '');
     from = end;
   }
-  return translates(open) ? found : [...found, { start: from, end: value.length }];
+  return translates(elements) ? found : [...found, { start: from, end: value.length }];
 }
 
 /** What is left of a span without others. */

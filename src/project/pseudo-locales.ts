@@ -40,7 +40,7 @@ function refuseReal(host: Host, config: Config, locale: string): void {
       note,
     });
   }
-  const file = catalogsOf(host, config, locale).find((path) => !isOurs(host, path, styleOf(locale)));
+  const file = catalogsOf(host, config, locale).find((path) => !isOurs(host, path));
   if (file === undefined) return;
   throw new ConfigError('Unexpected text that is no pseudo-translation, expected none', { file, note });
 }
@@ -104,9 +104,9 @@ function catalogsOf(host: Host, config: Config, locale: string): string[] {
 }
 
 /** Tell whether a catalog holds pseudo-translations only; an empty one and empty values are nobody's. */
-function isOurs(host: Host, path: string, style: PseudoStyle): boolean {
+function isOurs(host: Host, path: string): boolean {
   const { catalog } = parseCatalog(textOf(host, path) ?? '');
-  return catalog?.entries.every(({ value }) => value === '' || isPseudoValue(value ?? '', style)) ?? false;
+  return catalog?.entries.every(({ value }) => value === '' || isPseudoValue(value ?? '')) ?? false;
 }
 
 function textOf(host: Host, path: string): string | undefined {

@@ -71,7 +71,7 @@ describe('sync --pseudo', () => {
       '⟦Ĥååļļöö *ŵééŕééļð*⟧',
       '⟦Žîîéé [Ŕééûûţééŕš][1] ééñ `code` îîñ {{ naam }}.⟧',
     ]);
-    expect(Object.values(one.catalog('ar-XB', 'hallo'))[0]).toBe('\u200F\u202EHallo\u202C\u200F');
+    expect(Object.values(one.catalog('ar-XB', 'hallo'))[0]).toBe('⟦\u202EHallo\u202C⟧');
     expect(stdout).toContain('en-XA, ar-XB: wrote 2 files.\n');
     expect(one.files('.vertaalstraat/state').filter((file) => /X[AB]/.test(file))).toEqual([]);
   });

@@ -64,6 +64,7 @@ export function valueOf({ nodes, span, containers, inCell }: Inline, into: Extra
  */
 export function takesProse({ nodes, span, containers, inCell }: Inline, into: Extraction): boolean {
   if (hasProse(nodes, span, into.text, into.options.frontMatter.sourceLocale, into.open)) return true;
+  if (nodes.some((node) => hasNamedImage(node, span))) return true;
   for (const node of nodes) {
     visitNodes(node, (child) => {
       const own = spanOf(child);
@@ -77,8 +78,25 @@ export function takesProse({ nodes, span, containers, inCell }: Inline, into: Ex
   return false;
 }
 
+/**
+ * Tell whether there is an image within a span whose alt text names its definition, `![cat]`: a translation needs the
+ * markup to say both, `![Katze][cat]`.
+ */
+function hasNamedImage(node: PhrasingContent, within: Span): boolean {
+  let found = false;
+  visitNodes(node, (child) => {
+    const { start, end } = spanOf(child);
+    if (end <= within.start || start >= within.end) return 'skip';
+    if (child.type !== 'imageReference') return undefined;
+    const { referenceType, alt } = child as ImageReference;
+    found ||= referenceType !== 'full' && isProse(alt ?? '');
+    return undefined;
+  });
+  return found;
+}
+
 function extractAlt(image: Image | ImageReference, inCell: boolean, into: Extraction): void {
-  // A text that is its own label names a definition; changing it would change the target.
+  // A text that is its own label names a definition.
   if (image.type === 'imageReference' && image.referenceType !== 'full') return;
   const value = (image.alt ?? '').replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
   if (!isProse(value)) return;
