@@ -7,6 +7,7 @@ import { escapeLabel } from './label-text.ts';
 import { escapeLineStart, lineStartEscape, misreadingOf, type LineStart } from './line-starts.ts';
 import { escapeMdx } from './mdx-text.ts';
 import { parseValue } from './parse-value.ts';
+import { shortcode } from './prose.ts';
 import { wrapPieces, type Piece } from './wrap-pieces.ts';
 
 /** What a value is written into. */
@@ -168,7 +169,25 @@ function resolve(line: string, context: ValueContext): Piece[] {
     return destination ? [{ ...tail, text: context.resource(destination.span) }] : [];
   });
   const tags = unbalancedTags(html, line, segment.value, article).map((at) => ({ start: at, end: at, text: '\\' }));
-  return cut(line, [...edits, ...tags], text);
+  return cut(line, [...edits, ...tags], withoutShortcodes(text, line));
+}
+
+/** Leave template tags out of the spans in which a line may be broken. */
+function withoutShortcodes(spans: readonly Span[], line: string): Span[] {
+  const tags = [...line.matchAll(shortcode)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return tags.reduce<Span[]>(
+    (rest, tag) =>
+      rest.flatMap(({ start, end }) =>
+        [
+          { start, end: Math.min(end, tag.start) },
+          { start: Math.max(start, tag.end), end },
+        ].filter((part) => part.start < part.end),
+      ),
+    [...spans],
+  );
 }
 
 function cut(line: string, edits: readonly (Span & { text: string })[], breakable: readonly Span[]): Piece[] {

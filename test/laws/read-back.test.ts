@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
+import { parseValue } from '../../src/markdown/parse-value.ts';
 import { segment } from '../../src/markdown/segment.ts';
+import type { Segment, SegmentedArticle } from '../../src/model/segment.ts';
 import { commonMarkExamples, options, places, realDocuments, type Sample } from '../support/corpus.ts';
 import { flat, pseudoTranslate } from '../support/pseudo.ts';
 
@@ -47,4 +50,53 @@ describe('law 3, read back', () => {
     const values = article.segments.map((one, index) => (index === 0 && value !== undefined ? value : `${one.value}!`));
     expect(segment(compose(article, values), options).segments.map((one) => one.value)).toEqual(values);
   });
+
+  it('should read back generated translations, links reordered and of their own', () => {
+    const piece = fc.constantFrom(
+      'Wort', 'zwei Wörter', '**fett**', '*kursiv*', '`c | d`', '[eins][1]', '[zwei][2]', '[eigen](https://eigen.de)', '<b>z</b>',
+      '5 * 3', 'a_b_c', 'AT&T', '3.', '-', '#', '#1', '(x)', 'a | b', '~~weg~~', '„Zitat“', 'x.', '\\*stern\\*', '[^1]', 'https://x.de', '!', '>', '=', '+', '1)', ':',
+    ); // prettier-ignore
+    // What has no word to read is no segment.
+    const value = fc
+      .tuple(fc.array(piece, { maxLength: 9 }), fc.nat())
+      .map(([pieces, at]) => pieces.toSpliced(at % (pieces.length + 1), 0, 'Wort').join(' '));
+    const link = '[a](https://a.nl) en [b](https://b.nl)';
+    const place = fc.constantFrom(
+      `Tekst ${link}.`,
+      `# Kop ${link}`,
+      `- punt ${link}\n- twee`,
+      `> citaat ${link}`,
+      `| cel ${link} | x |\n|---|---|`,
+      `Een regel die lang genoeg is om te worden afgebroken ${link}\nen een tweede regel die ook weer een heel eind doorloopt.`,
+      `Kop ${link}\n====`,
+    );
+    fc.assert(
+      fc.property(place, value, (text, one) => {
+        const source = `${text}\n\n[^1]: Noot`;
+        const article = segment(source, options);
+        const back = segment(compose(article, [one]), options);
+        const [first] = article.segments;
+        const [again] = back.segments;
+        if (!first || !again) throw new Error('Expected a segment');
+        expect(back.segments).toHaveLength(article.segments.length);
+        expect(resolved(again.value, again, back)).toBe(resolved(one, first, article));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+/** A value with its numbers resolved to what they stand for, and needless escapes taken out. */
+function resolved(value: string, { destinations }: Segment, article: SegmentedArticle): string {
+  const urls = new Map(destinations.map((one) => [String(one.label), one.url]));
+  const labels = { definitions: [...urls.keys()], footnotes: article.footnotes };
+  const { references } = parseValue(value, article.syntax, labels);
+  return flat(
+    references
+      .toSorted((a, b) => b.tail.start - a.tail.start)
+      .reduce(
+        (text, { label, tail }) => `${text.slice(0, tail.start)}(${urls.get(label) ?? ''})${text.slice(tail.end)}`,
+        value,
+      ),
+  );
+}
