@@ -17,6 +17,7 @@ export function pseudoLocale({ article, segments }: ArticlePlan, locale: string,
     revived: [],
     mended: [],
     recorded: [],
+    accepted: [],
     concerns: false,
   };
 }

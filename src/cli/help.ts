@@ -36,6 +36,14 @@ export const commands = {
       ['vertaalstraat status --format json --keys', 'every key with its status'],
     ],
   },
+  accept: {
+    arguments: '<article> [keys...]',
+    description: 'Say that translations are still right as they are',
+    examples: [
+      ['vertaalstraat accept articles/hallo.md', 'all stale and waiting translations of an article'],
+      ['vertaalstraat accept hallo title --locale en', 'one key in one locale'],
+    ],
+  },
   init: {
     arguments: '',
     description: 'Set up a repository: configuration and npm scripts',

@@ -107,6 +107,12 @@ function createProgram(terminal: Terminal, report: Report): Command {
       const { statusCommand } = await import('./commands/status.ts');
       report(await statusCommand(paths, optionsOf(command), terminal));
     });
+  add('accept')
+    .addOption(locale())
+    .action(async (article: string, keys: string[], _: unknown, command: Command) => {
+      const { acceptCommand } = await import('./commands/accept.ts');
+      report(await acceptCommand(article, keys, optionsOf(command), terminal));
+    });
   add('init').action(async (_: unknown, command: Command) => {
     const { initCommand } = await import('./commands/init.ts');
     report(await initCommand(optionsOf(command), terminal));

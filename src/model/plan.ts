@@ -28,6 +28,8 @@ export interface LocalePlan {
   readonly parked: readonly string[];
   readonly revived: readonly string[];
   readonly mended: readonly string[];
+  /** Keys of which a person said that they are right as they are. */
+  readonly accepted: readonly string[];
   /** Keys that an editor filled in or changed since the last sync. */
   readonly recorded: readonly string[];
   /** True when keys come or go, or sync itself changes a text: what a check must not let pass. */

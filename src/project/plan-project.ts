@@ -6,7 +6,7 @@ import type { Config } from '../model/config.ts';
 import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
 import type { State } from '../model/state.ts';
 import { parkAll } from '../sync/park-all.ts';
-import { planArticle, type ArticleInput, type TargetInput } from '../sync/plan-article.ts';
+import { planArticle, type ArticleInput, type PlanOptions, type TargetInput } from '../sync/plan-article.ts';
 import { resourcePath, statePath } from './article-paths.ts';
 import { followRenames } from './follow-renames.ts';
 import type { LoadedArticle, LoadedFile, LoadedLocale, Project } from './load-project.ts';
@@ -36,12 +36,15 @@ export interface ProjectPlan {
   readonly orphans: readonly string[];
 }
 
+/** What a person has decided. */
+export type Decisions = Partial<Pick<PlanOptions, 'source' | 'accepts'>>;
+
 /**
  * Plan the sync of a project.
  *
  * The check is this plan, not applied; a build takes its values from it.
  */
-export function planProject(host: Host, loadedProject: Project, source: 'keep' | 'article' = 'keep'): ProjectPlan {
+export function planProject(host: Host, loadedProject: Project, decisions: Decisions = {}): ProjectPlan {
   const { project, orphans } = followRenames(host, loadedProject);
   const { config } = project;
   const articles = project.articles.map((loaded): PlannedArticle => {
@@ -56,7 +59,7 @@ export function planProject(host: Host, loadedProject: Project, source: 'keep' |
       },
       targets: loaded.targets.map(targetInput),
     };
-    const plan = planArticle(input, { fingerprint, source });
+    const plan = planArticle(input, { fingerprint, source: 'keep', ...decisions });
     const leaving = loaded.excluded.map((locale) => ({
       locale,
       state: parkAll(targetInput(locale), input.source, fingerprint),

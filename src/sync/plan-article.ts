@@ -42,6 +42,8 @@ export interface PlanOptions {
   readonly fingerprint: (text: string) => string;
   /** `article`: a value that an editor changed in the source catalog is replaced by the article's. */
   readonly source: 'keep' | 'article';
+  /** Tells of which translations a person said that they are right as they are; absent: of none. */
+  readonly accepts?: (locale: string, key: string) => boolean;
 }
 
 /**
@@ -93,6 +95,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
       }),
       gone,
       fingerprint,
+      accepts: (key) => options.accepts?.(target.locale, key) ?? false,
     }),
   );
   const sourceEntries = [...written.entries, ...(left?.entries ?? []), ...foreign.map(keepEntry)];

@@ -26,10 +26,12 @@ interface LocaleInput {
   })[];
   readonly gone: readonly OldSegment[];
   readonly fingerprint: (text: string) => string;
+  /** Tells whether a person said that a translation is right as it is. */
+  readonly accepts: (key: string) => boolean;
 }
 
 /** Decide what the catalog and state of one target locale are to be. */
-export function planLocale({ target, segments, gone, fingerprint }: LocaleInput): LocalePlan {
+export function planLocale({ target, segments, gone, fingerprint, accepts }: LocaleInput): LocalePlan {
   const { catalog, state } = target;
   const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value]));
   const unusable = new Map(
@@ -38,7 +40,13 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
   const translations = new Map<string, TranslationState>();
   const parked = new Map<string, ParkedTranslation>(state?.parked);
   const statuses = new Map<string, Status>();
-  const report = { parked: [] as string[], revived: [] as string[], mended: [] as string[], recorded: [] as string[] };
+  const report = {
+    parked: [] as string[],
+    revived: [] as string[],
+    mended: [] as string[],
+    recorded: [] as string[],
+    accepted: [] as string[],
+  };
 
   const entries = segments.map(({ key, segment, old, mend }): PlannedEntry => {
     // The author may have given the segment another key.
@@ -75,6 +83,15 @@ export function planLocale({ target, segments, gone, fingerprint }: LocaleInput)
       const ported =
         (revived !== undefined || normalise(old?.text ?? '') === prose) && normalise(seen.source) === prose;
       translations.set(key, { ...(ported ? { ...seen, ...made } : seen), value: fingerprint(mended) });
+    }
+    const planned = translations.get(key) ?? seen;
+    if (accepts(key) && statusOf(planned, segment.value) !== 'current') {
+      report.accepted.push(key);
+      translations.set(key, {
+        ...made,
+        value: planned.value,
+        origin: planned.origin === 'unknown' ? 'human' : planned.origin,
+      });
     }
     statuses.set(key, statusOf(translations.get(key) ?? seen, segment.value));
     return { key, value: mended };

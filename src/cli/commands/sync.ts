@@ -28,7 +28,7 @@ export async function syncCommand(
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
-  const plan = planProject(host, openArticles(opened, paths), options.source);
+  const plan = planProject(host, openArticles(opened, paths), { source: options.source });
   const made = pseudoCatalogs(host, plan, pseudo, paths.length === 0);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];

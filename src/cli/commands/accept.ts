@@ -1,0 +1,60 @@
+import { ConfigError } from '../../model/config-error.ts';
+import { nearest } from '../../model/nearest.ts';
+import { applyChanges } from '../../project/apply-changes.ts';
+import { articleNames } from '../../project/article-paths.ts';
+import type { OpenProject } from '../../project/open-project.ts';
+import { planProject } from '../../project/plan-project.ts';
+import { acceptText } from '../../report/accept-text.ts';
+import { problemsText } from '../../report/problems-text.ts';
+import { painter } from '../colors.ts';
+import { chosenLocales, openArticles, openFor } from '../open-project.ts';
+import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
+
+interface AcceptOptions extends GlobalOptions {
+  readonly locale?: readonly string[];
+}
+
+/** Record that translations are right as they are, although their source changed or they wait for a person. */
+export async function acceptCommand(
+  article: string,
+  keys: readonly string[],
+  options: AcceptOptions,
+  terminal: Terminal,
+): Promise<CommandResult> {
+  const opened = await openFor(options, terminal);
+  const { host, config } = opened;
+  const locales = chosenLocales(config, options.locale) ?? config.locales;
+  const wanted = new Set(keys);
+  const plan = planProject(host, openArticles(opened, [pathOf(article, opened)]), {
+    accepts: (locale, key) => locales.includes(locale) && (wanted.size === 0 || wanted.has(key)),
+  });
+  const known = plan.articles.flatMap((one) => one.plan.segments.map(({ key }) => key));
+  const unknown = keys.find((key) => !known.includes(key));
+  if (unknown !== undefined && plan.articles.length > 0) {
+    const meant = nearest(unknown, known);
+    throw new ConfigError(`Unexpected key \`${unknown}\`, expected a key of the article`, {
+      note: meant === undefined ? 'The keys stand in its catalogs.' : `Did you mean \`${meant}\`?`,
+    });
+  }
+  const problems = [
+    ...plan.project.problems,
+    ...applyChanges(
+      host,
+      config,
+      plan.articles.flatMap((one) => one.changes),
+    ).problems,
+  ];
+  const accepted = plan.articles.flatMap((one) =>
+    one.plan.locales.map((target) => ({ file: one.loaded.file, locale: target.locale, keys: target.accepted })),
+  );
+  return {
+    stdout: options.quiet ? '' : acceptText(accepted),
+    stderr: problemsText(problems, painter(terminal.colorErr)),
+    exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
+  };
+}
+
+/** An article may be named by its namespace too. */
+function pathOf(article: string, { host, config }: OpenProject): string {
+  return host.glob(config.articles).find((file) => articleNames(config, file).namespace === article) ?? article;
+}
