@@ -36,6 +36,14 @@ export const commands = {
       ['vertaalstraat status --format json --keys', 'every key with its status'],
     ],
   },
+  todo: {
+    arguments: '[paths...]',
+    description: 'List what an editor has to do, with what changed',
+    examples: [
+      ['vertaalstraat todo --locale en', 'the work of one language'],
+      ['vertaalstraat todo --format md', 'for an issue or a mail'],
+    ],
+  },
   accept: {
     arguments: '<article> [keys...]',
     description: 'Say that translations are still right as they are',

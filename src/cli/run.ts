@@ -107,6 +107,13 @@ function createProgram(terminal: Terminal, report: Report): Command {
       const { statusCommand } = await import('./commands/status.ts');
       report(await statusCommand(paths, optionsOf(command), terminal));
     });
+  add('todo')
+    .addOption(locale())
+    .addOption(choice('--format <name>', 'how to print it', ['text', 'json', 'md'], 'text'))
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { todoCommand } = await import('./commands/todo.ts');
+      report(await todoCommand(paths, optionsOf(command), terminal));
+    });
   add('accept')
     .addOption(locale())
     .action(async (article: string, keys: string[], _: unknown, command: Command) => {

@@ -1,0 +1,57 @@
+import type { Status } from '../model/state.ts';
+import { count, plain, type Paint } from './paint.ts';
+import { wordDiff } from './word-diff.ts';
+
+/** One thing for an editor to do, as the report shows it. */
+export interface TodoEntry {
+  readonly article: string;
+  readonly locale: string;
+  readonly key: string;
+  readonly status: Status;
+  readonly source: string;
+  readonly was?: string;
+  readonly translation: string;
+  readonly path: readonly string[];
+  readonly note?: string;
+  readonly max?: number;
+  readonly place: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+const styles = { missing: 'red', stale: 'yellow', review: 'cyan', current: 'green' } as const;
+
+/** Render the work list for a terminal. */
+export function todoText(items: readonly TodoEntry[], paint: Paint): string {
+  if (items.length === 0) return 'Nothing to do: every translation is current.\n';
+  const blocks = items.map((item) => {
+    const { place, status, key } = item;
+    const head = `${paint('underline', `${place.file}:${place.line}:${place.column}`)}  ${paint(styles[status], status)}  ${paint('bold', key)}`;
+    const lines = detailsOf(item, paint).map(([name, text]) => `  ${paint('dim', name.padEnd(7))} ${text}`);
+    return `${[head, ...lines].join('\n')}\n`;
+  });
+  return `${blocks.join('\n')}\n${count(items.length, 'thing')} to do.\n`;
+}
+
+/** Render the work list as Markdown, for an issue or a mail. */
+export function todoMarkdown(items: readonly TodoEntry[]): string {
+  if (items.length === 0) return 'Nothing to do: every translation is current.\n';
+  const files = new Map<string, TodoEntry[]>();
+  for (const item of items) files.set(item.place.file, [...(files.get(item.place.file) ?? []), item]);
+  const sections = [...files].map(([file, found]) => {
+    const tasks = found.map((item) => {
+      const details = detailsOf(item, plain).map(([name, text]) => `  - ${name}: ${text.replaceAll('\n', ' ')}`);
+      return [`- [ ] \`${item.key}\` (${item.status})`, ...details].join('\n');
+    });
+    return `## ${file}\n\n${tasks.join('\n')}\n`;
+  });
+  return sections.join('\n');
+}
+
+function detailsOf({ path, source, was, translation, note, max }: TodoEntry, paint: Paint): [string, string][] {
+  return [
+    ...(path.length > 0 ? ([['under', path.join(' › ')]] as [string, string][]) : []),
+    was === undefined ? ['source', source] : ['source', wordDiff(was, source, paint)],
+    ...(translation === '' ? [] : ([['now', translation]] as [string, string][])),
+    ...(note === undefined ? [] : ([['note', note]] as [string, string][])),
+    ...(max === undefined ? [] : ([['length', `at most ${count(max, 'character')}`]] as [string, string][])),
+  ];
+}

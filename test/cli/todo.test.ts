@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { makeProject, type TestProject } from '../support/project.ts';
+
+async function project(): Promise<TestProject> {
+  const made = makeProject({
+    'articles/x.md':
+      '# De kop\n\nDrie hele woorden.\n\n<!-- i18n: note Kort houden -->\n<!-- i18n: max 20 -->\n\nEn nog wat.\n',
+    'locales/en/': '',
+  });
+  await made.runs('sync');
+  made.fill('en', 'x', { 'heading-de-kop': 'The heading', 'text-drie-hele-woorden': 'Three whole words.' });
+  await made.runs('sync');
+  made.write('articles/x.md', made.read('articles/x.md').replace('Drie hele', 'Drie mooie hele'));
+  return made;
+}
+
+describe('todo', () => {
+  it('should show what changed beside the translation, in the order of the article', async () => {
+    const { stdout } = await (await project()).runs('todo');
+    expect(stdout).toBe(
+      [
+        'locales/en/x.json:3:29  stale  text-drie-hele-woorden',
+        '  under   De kop',
+        '  source  Drie {+mooie +}hele woorden.',
+        '  now     Three whole words.',
+        '',
+        'locales/en/x.json:4:22  missing  text-en-nog-wat',
+        '  under   De kop',
+        '  source  En nog wat.',
+        '  note    Kort houden',
+        '  length  at most 20 characters',
+        '',
+        '2 things to do.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('should give other tools the context too', async () => {
+    const { stdout } = await (await project()).runs('todo', '--format', 'json', '--locale', 'en');
+    expect(JSON.parse(stdout)).toMatchObject({
+      items: [
+        {
+          article: 'articles/x.md',
+          locale: 'en',
+          key: 'text-drie-hele-woorden',
+          status: 'stale',
+          was: 'Drie hele woorden.',
+          source: 'Drie mooie hele woorden.',
+          before: 'De kop',
+          after: 'En nog wat.',
+          sourcePlace: { file: 'articles/x.md', line: 3, column: 1 },
+        },
+        { status: 'missing', note: 'Kort houden', max: 20 },
+      ],
+    });
+  });
+
+  it('should make a list to tick off', async () => {
+    const { stdout } = await (await project()).runs('todo', '--format', 'md');
+    expect(stdout).toContain('## locales/en/x.json\n\n- [ ] `text-drie-hele-woorden` (stale)\n  - under: De kop\n');
+  });
+
+  it('should say so when there is nothing', async () => {
+    const made = await project();
+    made.translate('en', 'x');
+    expect((await made.runs('todo')).stdout).toBe('Nothing to do: every translation is current.\n');
+  });
+});
