@@ -63,6 +63,7 @@ describe('todo', () => {
 
   it('should say so when there is nothing', async () => {
     const made = await project();
+    await made.runs('sync');
     made.translate('en', 'x');
     expect((await made.runs('todo')).stdout).toBe('Nothing to do: every translation is current.\n');
   });
