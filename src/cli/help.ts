@@ -52,6 +52,11 @@ export const commands = {
       ['vertaalstraat accept hallo title --locale en', 'one key in one locale'],
     ],
   },
+  prune: {
+    arguments: '[paths...]',
+    description: 'Remove parked translations that nobody needs any more',
+    examples: [['vertaalstraat prune --keep 20', 'of each article, keep the last twenty']],
+  },
   init: {
     arguments: '',
     description: 'Set up a repository: configuration and npm scripts',

@@ -120,6 +120,12 @@ function createProgram(terminal: Terminal, report: Report): Command {
       const { acceptCommand } = await import('./commands/accept.ts');
       report(await acceptCommand(article, keys, optionsOf(command), terminal));
     });
+  add('prune')
+    .requiredOption('--keep <n>', 'how many parked translations of each article and locale to keep')
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { pruneCommand } = await import('./commands/prune.ts');
+      report(await pruneCommand(paths, optionsOf(command), terminal));
+    });
   add('init').action(async (_: unknown, command: Command) => {
     const { initCommand } = await import('./commands/init.ts');
     report(await initCommand(optionsOf(command), terminal));
