@@ -3,6 +3,7 @@ import type { Syntax } from '../../src/model/segment.ts';
 import { createProcessor, memoizeBySyntax } from '../../src/markdown/processor.ts';
 
 const phrasing = new Set(['paragraph', 'heading', 'tableCell', 'leafDirective']);
+const literal = new Set(['code', 'math', 'mdxjsEsm', 'mdxFlowExpression']);
 
 /**
  * The block tree of a text as nested lists: types, depths, list kinds, starts and tightness, table shape, code,
@@ -31,7 +32,7 @@ function shape(node: Nodes): unknown {
     if (name in node) own.push((node as unknown as Record<string, unknown>)[name]);
   }
   if (node.type === 'definition') own.push(node.url);
-  if (node.type === 'code') own.push(node.value);
+  if (literal.has(node.type)) own.push((node as { value?: string }).value);
   if (phrasing.has(node.type) || !('children' in node)) return own;
   return [...own, node.children.map(shape)];
 }

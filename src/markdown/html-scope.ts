@@ -7,7 +7,9 @@ export interface OpenElement {
 }
 
 /** Elements whose text is not prose. */
-const notProse: ReadonlySet<string> = new Set('script style pre code kbd samp var math template'.split(' '));
+const notProse: ReadonlySet<string> = new Set(
+  'script style pre code kbd samp var math template xmp iframe noembed noframes plaintext'.split(' '),
+);
 
 /** Elements that end without an end tag, at the latest with the block they stand in. */
 const selfEnding: ReadonlySet<string> = new Set('p li dt dd option tr td th thead tbody tfoot rt rp'.split(' '));

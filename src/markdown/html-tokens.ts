@@ -24,6 +24,14 @@ const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
+/** Tags that authors close in themselves although HTML reads what follows as their text, to the end: `<iframe … />`. */
+const closedRaw = /<(?:iframe|script|style|textarea|title|xmp|noembed|noframes)(?=\s[^<>]*\/>|\/>)/gi;
+
+/** Give such tags another name of the same length: names are read from the HTML itself. */
+function withoutRawTags(html: string): string {
+  return html.replaceAll(closedRaw, (tag) => `<${'x'.repeat(tag.length - 1)}`);
+}
+
 /** Tokenize HTML as it comes: fragments, unbalanced tags, raw ampersands. Spans are offsets into it. */
 export function tokenizeHtml(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
@@ -79,7 +87,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
       ontextentity: nothing,
     },
   );
-  tokenizer.write(html);
+  tokenizer.write(withoutRawTags(html));
   tokenizer.end();
   return tokens;
 }

@@ -51,7 +51,8 @@ function renderLine(value: string, place: Place & { type: 'line' }, context: Val
     .join(' ');
   if (place.container === 'cell') line = escapeCell(line);
   line = joinPieces(resolve(line, context));
-  const start = { atBlockStart: true, inItem: false, inQuote: false, syntax: context.article.syntax };
+  const { inItem = false, inQuote = false } = place;
+  const start = { atBlockStart: true, inItem, inQuote, syntax: context.article.syntax };
   switch (place.container) {
     case 'heading':
       return escapeHeading(line);

@@ -62,6 +62,9 @@ export type Place =
       readonly container: 'heading' | 'cell' | 'label' | 'component' | 'line';
       /** True for a cell that begins its line (a table row without a leading pipe). */
       readonly atBlockStart: boolean;
+      /** For a line that keeps its line, as for a flow. */
+      readonly inQuote?: boolean;
+      readonly inItem?: boolean;
     }
   | {
       /** Plain text inside Markdown brackets or quotes. */

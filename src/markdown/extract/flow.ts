@@ -31,7 +31,7 @@ export function extractFlow(
     const start = { atBlockStart: atLineStart && !isTask, inItem, inQuote };
     const { value, destinations } = valueOf(inline, into);
     const place: Place = kept
-      ? { type: 'line', container: 'line', atBlockStart: start.atBlockStart }
+      ? { type: 'line', container: 'line', ...start }
       : {
           type: 'flow',
           ...start,
