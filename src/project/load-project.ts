@@ -2,7 +2,6 @@ import { emptyCatalog, parseCatalog } from '../catalog/parse-catalog.ts';
 import { parseState } from '../catalog/parse-state.ts';
 import { parseSourceStates } from '../catalog/source-state.ts';
 import { HostError, type Host } from '../host/host.ts';
-import { segment } from '../markdown/segment.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Config } from '../model/config.ts';
 import { positionAt } from '../model/position-at.ts';
@@ -11,6 +10,7 @@ import type { SegmentedArticle } from '../model/segment.ts';
 import type { SourceStates, State } from '../model/state.ts';
 import { articleNames, lastMatch, resourcePath, statePath, syntaxOf } from './article-paths.ts';
 import { decodeText } from './decode-text.ts';
+import { segmentCached } from './segment-cached.ts';
 import { unknownLocale } from './unknown-locale.ts';
 
 /** A file of one locale and namespace, as it was read. */
@@ -193,7 +193,7 @@ function readArticle(host: Host, config: Config, file: string): SegmentedArticle
     });
   }
   const options = { fields: config.frontMatter, localesField: config.localesField, sourceLocale: config.sourceLocale };
-  const article = segment(decoded.text, { syntax: syntaxOf(config, file), frontMatter: options });
+  const article = segmentCached(host, file, decoded.text, { syntax: syntaxOf(config, file), frontMatter: options });
   const [wrong] = article.problems;
   if (!wrong) return article;
   return problemIn(file, 'article-unreadable', wrong.message, {
