@@ -3,7 +3,7 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { resourceFolder } from './article-paths.ts';
 import { decodeText } from './decode-text.ts';
-import { problemIn } from './load-project.ts';
+import { problemIn } from './problem-in.ts';
 import type { FileChange } from './plan-project.ts';
 
 /**

@@ -4,10 +4,11 @@ import { HostError, type Host } from '../host/host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import type { LocaleReport } from '../model/report.ts';
 import { baseFolder, outputPath } from './article-paths.ts';
 import { loadManifest, saveManifest } from './build-manifest.ts';
 import { findAssets } from './find-assets.ts';
-import { problemIn } from './load-project.ts';
+import { problemIn } from './problem-in.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 
 /** What to build, and where to. */
@@ -17,19 +18,6 @@ export interface BuildProjectOptions extends BuildOptions {
   readonly output: string;
   /** True when all articles were asked for: outputs of others are then removed. */
   readonly everything: boolean;
-}
-
-/** What a build did in one locale. */
-export interface LocaleReport {
-  readonly locale: string;
-  readonly articles: number;
-  /** Outputs whose bytes changed. */
-  readonly written: number;
-  readonly segments: number;
-  readonly fallback: number;
-  readonly stale: number;
-  /** Articles that were left out, because `--missing omit` says so. */
-  readonly omitted: number;
 }
 
 /** What a build did. */

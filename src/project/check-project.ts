@@ -5,7 +5,7 @@ import { differ } from '../sync/entries.ts';
 import { rules } from '../rules/index.ts';
 import type { Rule, RuleContext } from '../rules/rule.ts';
 import { resourcePath } from './article-paths.ts';
-import type { LoadedFile } from './load-project.ts';
+import type { LoadedFile } from './load-files.ts';
 import { placeInArticle, placeOfKey, placeOfSegment } from './places.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import type { Catalog } from '../model/catalog.ts';

@@ -3,14 +3,9 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { normalise } from '../sync/normalise.ts';
 import { articleNames, resourcePath, statePath } from './article-paths.ts';
-import {
-  loadLocale,
-  loadSource,
-  problemIn,
-  type LoadedArticle,
-  type LoadedLocale,
-  type Project,
-} from './load-project.ts';
+import { loadLocale, loadSource, type LoadedLocale } from './load-files.ts';
+import type { LoadedArticle, Project } from './load-project.ts';
+import { problemIn } from './problem-in.ts';
 
 /**
  * How much of two sets of texts must be shared, 0 to 1 by the Sørensen–Dice coefficient, for one to be the other renamed:

@@ -3,7 +3,7 @@ import { positionAt } from '../model/position-at.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
-import type { LoadedFile } from './load-project.ts';
+import type { LoadedFile } from './load-files.ts';
 
 /** The place of a key's value in its catalog; the top of the file where it has none. */
 export function placeOfKey(file: LoadedFile<Catalog>, key: string): FilePlace {

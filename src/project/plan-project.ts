@@ -9,7 +9,8 @@ import { parkAll } from '../sync/park-all.ts';
 import { planArticle, type ArticleInput, type PlanOptions, type TargetInput } from '../sync/plan-article.ts';
 import { resourcePath, statePath } from './article-paths.ts';
 import { followRenames } from './follow-renames.ts';
-import type { LoadedArticle, LoadedFile, LoadedLocale, Project } from './load-project.ts';
+import type { LoadedFile, LoadedLocale } from './load-files.ts';
+import type { LoadedArticle, Project } from './load-project.ts';
 import { placeOfKey } from './places.ts';
 
 /** One file as it is, and as it is to be; undefined: no file. */

@@ -9,7 +9,7 @@ import { nearest } from '../model/nearest.ts';
 import { resourcePath } from './article-paths.ts';
 import { canonical } from './config-locales.ts';
 import { decodeText } from './decode-text.ts';
-import type { LoadedLocale } from './load-project.ts';
+import type { LoadedLocale } from './load-files.ts';
 import type { FileChange, ProjectPlan } from './plan-project.ts';
 import { isPseudoLocale, pseudoLocales } from './pseudo-names.ts';
 

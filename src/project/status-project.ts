@@ -1,17 +1,7 @@
 import { countWords } from '../markdown/count-words.ts';
+import type { LocaleStatus } from '../model/report.ts';
 import type { Status } from '../model/state.ts';
 import type { ProjectPlan } from './plan-project.ts';
-
-/** How far one article is in one locale; numbers of segments, words of the source. */
-export interface LocaleStatus {
-  readonly total: number;
-  readonly current: number;
-  readonly stale: number;
-  readonly review: number;
-  readonly missing: number;
-  readonly words: number;
-  readonly keys?: Readonly<Record<string, Status>>;
-}
 
 /** How far one article is. */
 export interface ArticleStatus {

@@ -1,19 +1,9 @@
+import type { LocaleReport } from '../model/report.ts';
 import { count, pad, type Paint } from './paint.ts';
-
-/** What a build did in one locale. */
-export interface BuiltLocale {
-  readonly locale: string;
-  readonly articles: number;
-  readonly written: number;
-  readonly segments: number;
-  readonly fallback: number;
-  readonly stale: number;
-  readonly omitted: number;
-}
 
 /** What a build did. */
 export interface BuildSummary {
-  readonly locales: readonly BuiltLocale[];
+  readonly locales: readonly LocaleReport[];
   readonly assets: number;
   readonly removed: readonly string[];
   readonly unsynced: readonly string[];

@@ -1,21 +1,10 @@
-import type { Status } from '../model/state.ts';
+import type { LocaleStatus } from '../model/report.ts';
 import { pad, type Paint, type Style } from './paint.ts';
-
-/** Numbers of segments and words, as the report shows them. */
-export interface StatusNumbers {
-  readonly total: number;
-  readonly current: number;
-  readonly stale: number;
-  readonly review: number;
-  readonly missing: number;
-  readonly words: number;
-  readonly keys?: Readonly<Record<string, Status>>;
-}
 
 /** What the report shows. */
 export interface StatusInput {
-  readonly articles: readonly { readonly article: string; readonly locales: Readonly<Record<string, StatusNumbers>> }[];
-  readonly totals: Readonly<Record<string, StatusNumbers>>;
+  readonly articles: readonly { readonly article: string; readonly locales: Readonly<Record<string, LocaleStatus>> }[];
+  readonly totals: Readonly<Record<string, LocaleStatus>>;
 }
 
 const columns = ['segments', 'words', 'translated', 'stale', 'review', 'missing'] as const;
@@ -45,7 +34,7 @@ export function statusText(status: StatusInput, paint: Paint): string {
   return `${paint('dim', head)}\n${[...blocks, ...totals].join('\n')}`;
 }
 
-function row(locale: string, numbers: StatusNumbers, wide: number, paint: Paint): string {
+function row(locale: string, numbers: LocaleStatus, wide: number, paint: Paint): string {
   const { total, current, stale, review, missing, words } = numbers;
   const cells = [total, words, total - missing, stale, review, missing].map((number, index) => {
     const text = pad(String(number), (columns[index] ?? '').length + 2, 'right');
@@ -65,7 +54,7 @@ function row(locale: string, numbers: StatusNumbers, wide: number, paint: Paint)
 }
 
 /** A bar of what is current, what is there but needs a look, and what is missing. */
-function bar({ total, current, missing }: StatusNumbers, paint: Paint): string {
+function bar({ total, current, missing }: LocaleStatus, paint: Paint): string {
   const part = (number: number): number => (total === 0 ? 0 : Math.floor((barWidth * number) / total));
   const full = total === 0 ? barWidth : part(current);
   const there = total === 0 ? barWidth : part(total - missing);
