@@ -1,7 +1,6 @@
 import { pseudoSegment } from '../../src/build/pseudo-locale.ts';
 import { compose } from '../../src/markdown/compose.ts';
 import { segment, type SegmentOptions } from '../../src/markdown/segment.ts';
-import type { SegmentedArticle } from '../../src/model/segment.ts';
 import { hasOracle, tagSkeleton } from './oracle.ts';
 import { measureReach } from './reach.ts';
 import { shapeOf } from './shape.ts';
@@ -84,13 +83,17 @@ export function measureFidelity(corpus: Corpus, line: Line = ours, oracle: boole
       if (wrong) throw new Error(wrong.message);
       if (same === text) sum.identical += 1;
       else fail('not byte-identical', firstDifference(text, same));
-      const [accents, rtl] = [pseudo(article, 'accents'), pseudo(article, 'rtl')];
-      const changed = [accents, rtl].flatMap((values) =>
-        structureChange(document, line.compose(article, values), oracle),
-      );
+      const before = structureOf(document, text, oracle);
+      const changed: string[] = [];
+      const lost: string[] = [];
+      for (const style of ['accents', 'rtl'] as const) {
+        const values = article.segments.map((one) => pseudoSegment(one, article, style));
+        const composed = line.compose(article, values);
+        changed.push(...changeOf(before, structureOf(document, composed, oracle)));
+        lost.push(...lostValue(values, composed, document, line));
+      }
       if (changed.length === 0) sum.structure += 1;
       else fail('structure changed', changed[0] ?? '');
-      const lost = [accents, rtl].flatMap((values) => lostValue(document, article, values, line));
       if (lost.length === 0) sum.readBack += 1;
       else fail('not read back', lost[0] ?? '');
       const { sourceLocale, fields } = options.frontMatter;
@@ -112,23 +115,26 @@ export function isFaithful({ files, errors, identical, structure, readBack, lett
   return errors === 0 && all && reached >= letters * 0.999;
 }
 
-function pseudo(article: SegmentedArticle, style: 'accents' | 'rtl'): string[] {
-  return article.segments.map((one) => pseudoSegment(one, article, style));
+/** The tree of blocks, and the tags that GitHub's renderer makes, of a document with a text. */
+interface Structure {
+  readonly blocks: string;
+  readonly tags: string;
 }
 
-/** What a composed translation changed in the tree of blocks, or in the tags that GitHub's renderer makes of it. */
-function structureChange({ text, options }: Document, composed: string, oracle: boolean): string[] {
-  const before = JSON.stringify(shapeOf(text, options.syntax));
-  const after = JSON.stringify(shapeOf(composed, options.syntax));
-  if (before !== after) return [`tree of blocks: ${firstDifference(before, after)}`];
-  if (!oracle || options.syntax.includes('mdx')) return [];
-  const [tags, others] = [tagSkeleton(text).join('\n'), tagSkeleton(composed).join('\n')];
-  return tags === others ? [] : [`tags by cmark-gfm: ${firstDifference(tags, others)}`];
+function structureOf({ options }: Document, text: string, oracle: boolean): Structure {
+  const blocks = JSON.stringify(shapeOf(text, options.syntax));
+  const tags = oracle && !options.syntax.includes('mdx') ? tagSkeleton(text).join('\n') : '';
+  return { blocks, tags };
 }
 
-function lostValue({ text, options }: Document, article: SegmentedArticle, values: string[], line: Line): string[] {
-  if (line.compose(article, values) === text && values.length > 0) return ['the translation did not arrive'];
-  const back = line.segment(line.compose(article, values), options).segments;
+function changeOf(before: Structure, after: Structure): string[] {
+  if (before.blocks !== after.blocks) return [`tree of blocks: ${firstDifference(before.blocks, after.blocks)}`];
+  return before.tags === after.tags ? [] : [`tags by cmark-gfm: ${firstDifference(before.tags, after.tags)}`];
+}
+
+function lostValue(values: readonly string[], composed: string, { text, options }: Document, line: Line): string[] {
+  if (composed === text && values.length > 0) return ['the translation did not arrive'];
+  const back = line.segment(composed, options).segments;
   if (back.length !== values.length) return [`${values.length} segments went, ${back.length} came`];
   const at = values.findIndex((value, index) => flat(value) !== flat(back[index]?.value ?? ''));
   return at < 0 ? [] : [`went ${JSON.stringify(values[at])}, came ${JSON.stringify(back[at]?.value)}`];
@@ -139,7 +145,7 @@ function flat(text: string): string {
 }
 
 /** Show where two texts part. */
-export function firstDifference(a: string, b: string): string {
+function firstDifference(a: string, b: string): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at += 1;
   const from = Math.max(0, at - 40);
