@@ -74,7 +74,12 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .option('--dry-run', 'print the plan, write nothing')
     .addOption(pseudo('also write the catalogs of pseudo-locales'))
     .addOption(
-      choice('--source <which>', 'what to do with texts corrected in the source catalog', ['keep', 'article'], 'keep'),
+      choice(
+        '--source <which>',
+        'what to do with texts corrected in the source catalog',
+        ['keep', 'article', 'catalog'],
+        'keep',
+      ),
     )
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { syncCommand } = await import('./commands/sync.ts');

@@ -3,11 +3,11 @@ import type { Config } from '../model/config.ts';
 import { positionAt } from '../model/position-at.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SegmentedArticle } from '../model/segment.ts';
-import { articleNames, lastMatch, resourcePath, statePath, syntaxOf } from './article-paths.ts';
+import { articleNames, lastMatch, resourcePath, statePath } from './article-paths.ts';
 import { decodeText } from './decode-text.ts';
 import { attempt, loadLocale, loadSource, type LoadedLocale, type LoadedSource } from './load-files.ts';
 import { problemIn } from './problem-in.ts';
-import { segmentCached } from './segment-cached.ts';
+import { segmentArticle } from './segment-article.ts';
 import { unknownLocale } from './unknown-locale.ts';
 
 /** An article with everything that belongs to it. */
@@ -142,8 +142,7 @@ function readArticle(host: Host, config: Config, file: string): SegmentedArticle
       ...decoded,
     });
   }
-  const options = { fields: config.frontMatter, localesField: config.localesField, sourceLocale: config.sourceLocale };
-  const article = segmentCached(host, file, decoded.text, { syntax: syntaxOf(config, file), frontMatter: options });
+  const article = segmentArticle(host, config, file, decoded.text);
   const [wrong] = article.problems;
   if (!wrong) return article;
   return problemIn(file, 'article-unreadable', wrong.message, {

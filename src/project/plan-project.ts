@@ -8,6 +8,7 @@ import type { State } from '../model/state.ts';
 import { parkAll } from '../sync/park-all.ts';
 import { planArticle, type ArticleInput, type PlanOptions, type TargetInput } from '../sync/plan-article.ts';
 import { resourcePath, statePath } from './article-paths.ts';
+import { carryCorrections } from './carry-corrections.ts';
 import { followRenames } from './follow-renames.ts';
 import type { LoadedFile, LoadedLocale } from './load-files.ts';
 import type { LoadedArticle, Project } from './load-project.ts';
@@ -38,7 +39,10 @@ export interface ProjectPlan {
 }
 
 /** What a person has decided. */
-export type Decisions = Partial<Pick<PlanOptions, 'source' | 'accepts'>>;
+export interface Decisions extends Pick<PlanOptions, 'accepts'> {
+  /** Whose text counts where an editor changed the source catalog; absent: both stay, and it is reported. */
+  readonly source?: 'keep' | 'article' | 'catalog';
+}
 
 /**
  * Plan the sync of a project.
@@ -48,8 +52,10 @@ export type Decisions = Partial<Pick<PlanOptions, 'source' | 'accepts'>>;
 export function planProject(host: Host, loadedProject: Project, decisions: Decisions = {}): ProjectPlan {
   const { project, orphans } = followRenames(host, loadedProject);
   const { config } = project;
-  const articles = project.articles.map((loaded): PlannedArticle => {
-    const fingerprint = (text: string): string => host.fingerprint(text);
+  const fingerprint = (text: string): string => host.fingerprint(text);
+  const { source = 'keep', ...rest } = decisions;
+  const options = { ...rest, fingerprint, source: source === 'article' ? source : 'keep' } as const;
+  const planLoaded = (loaded: LoadedArticle): PlannedArticle => {
     const input: ArticleInput = {
       namespace: loaded.namespace,
       article: loaded.article,
@@ -60,7 +66,7 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
       },
       targets: loaded.targets.map(targetInput),
     };
-    const plan = planArticle(input, { fingerprint, source: 'keep', ...decisions });
+    const plan = planArticle(input, options);
     const leaving = loaded.excluded.map((locale) => ({
       locale,
       state: parkAll(targetInput(locale), input.source, fingerprint),
@@ -68,8 +74,20 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
     const changes = changesOf(config, loaded, plan, leaving);
     const concerns = plan.concerns || leaving.length > 0 || loaded.movedFrom !== undefined;
     return { loaded, plan: placeCorrections(plan, loaded), changes, concerns };
+  };
+  const articles = project.articles.map((loaded): PlannedArticle => {
+    const planned = planLoaded(loaded);
+    const carried = source === 'catalog' ? carryCorrections(host, config, loaded, planned.plan) : undefined;
+    if (!carried) return planned;
+    const again = planLoaded(carried);
+    const written = { path: loaded.file, before: textOf(loaded), after: textOf(carried) };
+    return { ...again, changes: [written, ...again.changes], concerns: true };
   });
   return { project, articles, orphans };
+}
+
+function textOf({ article }: LoadedArticle): string {
+  return article.bom + article.text;
 }
 
 function targetInput({ locale, catalog, state }: LoadedLocale): TargetInput {

@@ -229,7 +229,7 @@ function planSource(
     }
     corrections.push({
       message: 'Unexpected text in the source catalog, expected the text of the article',
-      note: 'Write the correction into the article as well, or run `vertaalstraat sync --source article` to take the article’s text. Until then both stay as they are.',
+      note: 'Write the correction into the article as well, or say which one counts: `vertaalstraat sync --source article` or `--source catalog`. Until then both stay as they are.',
       place: { file: '', line: 0, column: 0 },
       expected: segment.value,
       actual: entry.value ?? '',

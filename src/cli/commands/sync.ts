@@ -16,7 +16,7 @@ interface SyncOptions extends GlobalOptions {
   readonly dryRun?: boolean;
   /** A pseudo-locale, or true for all. */
   readonly pseudo?: string | true;
-  readonly source: 'keep' | 'article';
+  readonly source: 'keep' | 'article' | 'catalog';
 }
 
 /** Bring the catalogs in step with the articles. */
