@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Nodes } from 'mdast';
+import { getStaticTOMLValue, parseTOML } from 'toml-eslint-parser';
 import { parse as parseYaml } from 'yaml';
 import { createProcessor, memoizeBySyntax } from '../../src/markdown/processor.ts';
 import type { Segment, Syntax } from '../../src/model/segment.ts';
@@ -42,7 +43,9 @@ export function measureReach(
     const raw = text.slice(start, end);
     switch (node.type) {
       case 'yaml':
-        return fields(node.value);
+        return fields(parseYaml(node.value));
+      case 'toml':
+        return fields(getStaticTOMLValue(parseTOML(node.value)));
       case 'html':
         return html(node.value, start, flow.has(parent));
       case 'text':
@@ -196,8 +199,7 @@ export function measureReach(
   }
 
   /** Front matter: its fields are counted by value, as their bytes say little about their letters. */
-  function fields(yaml: string): void {
-    const data: unknown = parseYaml(yaml);
+  function fields(data: unknown): void {
     for (const field of options.fields) {
       let value: unknown = data;
       for (const name of field.split('.')) value = (value as Readonly<Record<string, unknown>> | null)?.[name];

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { renderHtmlText } from './html-text.ts';
 import { lineUp } from './line-up.ts';
 import { renderInlineText } from './inline-text.ts';
-import { renderScalar } from './render-scalar.ts';
+import { renderScalar } from './front-matter/render-scalar.ts';
 import { renderValue } from './render-value.ts';
 
 /**

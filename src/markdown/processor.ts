@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, Yaml } from 'mdast';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -8,6 +8,20 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type PluggableList, type Processor } from 'unified';
 import type { Syntax } from '../model/segment.ts';
+
+/** TOML front matter, a type of node that mdast leaves to those who switch it on. */
+export interface Toml extends Omit<Yaml, 'type'> {
+  type: 'toml';
+}
+
+declare module 'mdast' {
+  interface FrontmatterContentMap {
+    toml: Toml;
+  }
+  interface RootContentMap {
+    toml: Toml;
+  }
+}
 
 /** What a configurer may add: extensions of micromark and mdast-util-from-markdown. */
 export interface ParserExtensions {

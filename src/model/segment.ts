@@ -87,8 +87,8 @@ export type Place =
       /** A scalar of the front matter. */
       readonly type: 'scalar';
       readonly language: 'yaml' | 'toml';
-      /** How the source writes it. */
-      readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded';
+      /** How the source writes it: the block scalars are YAML's, the quoted ones of several lines TOML's. */
+      readonly style: 'plain' | 'single' | 'double' | 'literal' | 'folded' | 'single-multiline' | 'double-multiline';
       /** True inside `[…]` or `{…}`. */
       readonly inFlow: boolean;
       /** Indentation of the lines of a block scalar. */

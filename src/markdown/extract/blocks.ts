@@ -1,12 +1,15 @@
-import type { Nodes, Parents } from 'mdast';
+import type { Nodes, Parents, Yaml } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Span } from '../../model/span.ts';
 import type { Container } from '../container-lines.ts';
 
 import { afterBlock } from '../html-scope.ts';
-import { parseYamlFrontMatter } from '../front-matter.ts';
+import type { FrontMatter, FrontMatterOptions } from '../front-matter/fields.ts';
+import { parseTomlFrontMatter } from '../front-matter/toml.ts';
+import { parseYamlFrontMatter } from '../front-matter/yaml.ts';
 import { mayTranslate } from '../jsx-scope.ts';
 import { contentSpan, spanOf } from '../node-span.ts';
+import type { Toml } from '../processor.ts';
 import { extractDirectiveAttributes } from './directive.ts';
 import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
 import { extractFlow } from './flow.ts';
@@ -20,20 +23,8 @@ type Extractors = { readonly [Type in Nodes['type']]?: Extractor<Extract<Nodes, 
 
 /** What to do with each kind of block; any other is gone through child by child, or has nothing to read. */
 const extractors: Extractors = {
-  yaml: (node, _, into) => {
-    const { start } = spanOf(node);
-    const fence = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(into.text.slice(start, start + 80))?.[0] ?? '';
-    const inner = start + fence.length;
-    const found = parseYamlFrontMatter(
-      into.text.slice(inner, inner + node.value.length),
-      inner,
-      into.options.frontMatter,
-    );
-    for (const segment of found.segments) into.add(segment);
-    for (const url of found.urls) into.urls.add(url);
-    into.problems.push(...found.problems);
-    into.facts = found.facts;
-  },
+  yaml: (node, _, into) => extractFrontMatter(node, parseYamlFrontMatter, into),
+  toml: (node, _, into) => extractFrontMatter(node, parseTomlFrontMatter, into),
   heading: (node, around, into) => {
     const span = contentSpan(node);
     into.leaveHeadings(node.depth);
@@ -118,6 +109,22 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
 function instructionIn(node: Nodes): Instruction | undefined {
   if (node.type === 'html') return parseInstruction(node.value);
   return node.type === 'mdxFlowExpression' ? parseInstruction(node.value) : undefined;
+}
+
+/** Take front matter apart: what stands between its fences. */
+function extractFrontMatter(
+  node: Yaml | Toml,
+  parse: (inner: string, offset: number, options: FrontMatterOptions) => FrontMatter,
+  into: Extraction,
+): void {
+  const { start } = spanOf(node);
+  const fence = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(into.text.slice(start, start + 80))?.[0] ?? '';
+  const inner = start + fence.length;
+  const found = parse(into.text.slice(inner, inner + node.value.length), inner, into.options.frontMatter);
+  for (const segment of found.segments) into.add(segment);
+  for (const url of found.urls) into.urls.add(url);
+  into.problems.push(...found.problems);
+  into.facts = found.facts;
 }
 
 /** Make segments of a component that stands alone: its props, and its text where it has any. */

@@ -9,7 +9,7 @@ import type {
 } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
 import type { Container } from '../container-lines.ts';
-import { noFacts, type FrontMatterOptions } from '../front-matter.ts';
+import { noFacts, type FrontMatterOptions } from '../front-matter/fields.ts';
 import { afterBlock, translates, type OpenElement } from '../html-scope.ts';
 import { htmlTexts } from '../html-text.ts';
 import type { Marks } from '../parse-article.ts';

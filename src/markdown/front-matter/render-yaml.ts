@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Place } from '../model/segment.ts';
+import type { Place } from '../../model/segment.ts';
 
 /**
  * Write a text as a YAML scalar in the style of the source, with quotes exactly where they are needed.
  *
  * @param source The scalar as the article writes it: a block scalar keeps its header.
  */
-export function renderScalar(value: string, place: Place & { type: 'scalar' }, source: string, eol: string): string {
+export function renderYaml(value: string, place: Place & { type: 'scalar' }, source: string, eol: string): string {
   const text = value.replaceAll(/\r\n?/g, '\n').replace(/\n+$/, '');
   const read = (candidate: string): unknown => readScalar(candidate, place, eol);
   for (const candidate of candidates(text, place, source, eol)) {
