@@ -7,49 +7,55 @@ import { problemIn } from './problem-in.ts';
 import type { FileChange } from './plan-project.ts';
 
 /**
- * Write the files of a plan.
+ * Write the files of a plan, article by article.
  *
  * A file that is no longer as it was when the plan was made is left alone and reported; so is one that cannot be
- * written. New files come before removals, so that a text is never nowhere. The folder of a locale stays when it becomes
- * empty: it is what tells that there is such a locale.
+ * written, and with it the rest of its article. States come first, since they hold what is parked, and removals last: a
+ * text is never nowhere. The folder of a locale stays when it becomes empty: it is what tells that there is such a locale.
+ *
+ * @param groups The changes of each article.
  */
 export function applyChanges(
   host: Host,
   config: Config,
-  changes: readonly FileChange[],
+  groups: readonly (readonly FileChange[])[],
 ): { done: FileChange[]; problems: Problem[] } {
   const done: FileChange[] = [];
   const problems: Problem[] = [];
-  const ordered = [
-    ...changes.filter((one) => one.after !== undefined),
-    ...changes.filter((one) => one.after === undefined),
-  ];
-  for (const change of ordered) {
-    try {
-      if (currentText(host, change.path) !== change.before) {
-        problems.push(
-          problemIn(
-            change.path,
-            'file-changed',
-            'Unexpected change to the file while `vertaalstraat` was at work, expected none',
-            {
-              note: 'The file was left as it is. Run the command again.',
-            },
-          ),
-        );
-        continue;
-      }
-      if (change.after === undefined) host.remove(change.path, folderToKeep(config, change.path));
-      else host.write(change.path, change.after);
-      done.push(change);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      problems.push(problemIn(change.path, 'file-unwritable', error.message));
-      // What was to be moved stays where it was.
-      if (change.after !== undefined) break;
+  for (const changes of groups) {
+    for (const change of changes.toSorted((a, b) => rank(a) - rank(b))) {
+      const problem = applyChange(host, config, change);
+      if (!problem) done.push(change);
+      else problems.push(problem);
+      // What was to be moved or parked stays where it was.
+      if (problem && change.after !== undefined) break;
     }
   }
   return { done, problems };
+}
+
+function rank({ path, after }: FileChange): number {
+  if (after === undefined) return 2;
+  return path.startsWith('.vertaalstraat/') ? 0 : 1;
+}
+
+function applyChange(host: Host, config: Config, change: FileChange): Problem | undefined {
+  try {
+    if (currentText(host, change.path) !== change.before) {
+      return problemIn(
+        change.path,
+        'file-changed',
+        'Unexpected change to the file while `vertaalstraat` was at work, expected none',
+        { note: 'The file was left as it is. Run the command again.' },
+      );
+    }
+    if (change.after === undefined) host.remove(change.path, folderToKeep(config, change.path));
+    else host.write(change.path, change.after);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return problemIn(change.path, 'file-unwritable', error.message);
+  }
 }
 
 function currentText(host: Host, path: string): string | undefined {

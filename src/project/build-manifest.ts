@@ -3,13 +3,11 @@ import type { Host } from '../host/host.ts';
 /** What build wrote: path of an output → fingerprint of its content. */
 export type BuildManifest = ReadonlyMap<string, string>;
 
-/** The folder for what may be lost: inside `node_modules` where there is one, as other tools do. */
-function cacheFolder(host: Host): string {
-  return host.stat('node_modules')?.kind === 'folder' ? 'node_modules/.cache/vertaalstraat' : '.vertaalstraat/cache';
-}
+/** Not in `node_modules`, which a fresh install empties: build would no longer know its own outputs. */
+const cacheFolder = '.vertaalstraat/cache';
 
 function manifestPath(host: Host, pattern: string): string {
-  return `${cacheFolder(host)}/built-${host.fingerprint(pattern)}.json`;
+  return `${cacheFolder}/built-${host.fingerprint(pattern)}.json`;
 }
 
 /** Load what build wrote under an output pattern; nothing where that is not known. */
@@ -36,6 +34,6 @@ export function saveManifest(host: Host, pattern: string, manifest: BuildManifes
   const path = manifestPath(host, pattern);
   const old = host.readIfExists(path);
   if (old && new TextDecoder().decode(old) === text) return;
-  if (path.startsWith('.vertaalstraat/')) host.write('.vertaalstraat/cache/.gitignore', '*\n');
+  host.write(`${cacheFolder}/.gitignore`, '*\n');
   host.write(path, text);
 }

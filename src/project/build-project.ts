@@ -89,7 +89,7 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
     locales: [...reports.values()],
     assets,
     removed,
-    unsynced: articles.filter((one) => one.concerns).map((one) => one.loaded.file),
+    unsynced: articles.filter(hasChanged).map((one) => one.loaded.file),
     problems,
   };
 
@@ -97,6 +97,7 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
     const bytes = new TextEncoder().encode(content);
     return attempt(path, () => {
       const old = host.readIfExists(path);
+      if (old && !sameBytes(old, bytes) && !before.has(path)) return refuseForeign(path);
       manifest.set(path, host.fingerprint(content));
       if (old && sameBytes(old, bytes)) return false;
       host.write(path, bytes);
@@ -108,11 +109,27 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
     return attempt(to, () => {
       const bytes = host.read(from);
       const old = host.readIfExists(to);
+      if (old && !sameBytes(old, bytes) && !before.has(to)) return refuseForeign(to);
       manifest.set(to, host.fingerprint(new TextDecoder('latin1').decode(bytes)));
       if (old && sameBytes(old, bytes)) return false;
       host.copy(from, to);
       return true;
     });
+  }
+
+  /** A file that no build made is somebody's own. */
+  function refuseForeign(path: string): false {
+    problems.push(
+      problemIn(
+        path,
+        'output-foreign',
+        'Unexpected file in the place of an output, expected none that build did not make',
+        {
+          note: 'It was left as it is. Remove it when it is an old output, or choose another folder with `--out`.',
+        },
+      ),
+    );
+    return false;
   }
 
   function attempt(path: string, action: () => boolean | void): boolean {
@@ -183,6 +200,11 @@ function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly s
   const own = new Set(loaded.targets.map((one) => one.locale));
   const source = !names || names.includes(config.sourceLocale.toLowerCase());
   return asked.filter((locale) => (locale === config.sourceLocale ? source : own.has(locale)));
+}
+
+/** Tell whether an article itself is not as the last sync saw it. */
+function hasChanged({ plan }: PlannedArticle): boolean {
+  return plan.gone.length > 0 || plan.segments.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'moved');
 }
 
 function emptyReport(locale: string): LocaleReport {

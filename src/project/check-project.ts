@@ -80,6 +80,7 @@ function contextsOf(planned: PlannedArticle, config: Config): RuleContext[] {
     catalog: file.content,
     file: resourcePath(config, locale, plan.namespace),
     statuses,
+    madeFrom: (key) => plan.locales.find((one) => one.locale === locale)?.state.translations.get(key)?.source,
     outOfStep: loaded.movedFrom !== undefined || isOutOfStep(locale === config.sourceLocale, file.content, entries),
     placeOfKey: (key) => placeOfKey(file, key),
     placeInValue: (key, offset) => placeInValue(file, key, offset),

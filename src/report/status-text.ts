@@ -8,12 +8,14 @@ export interface StatusInput {
 }
 
 const columns = ['segments', 'words', 'translated', 'stale', 'review', 'missing'] as const;
-const barWidth = 20;
+const barWidth = 10;
 
 /** Render a project's status as a table with a bar for each article and locale. */
-export function statusText(status: StatusInput, paint: Paint): string {
+export function statusText(status: StatusInput, paint: Paint, hasProblems = false): string {
   if (Object.keys(status.totals).length === 0) {
-    return 'Nothing to translate: there are no target locales, or no articles with prose.\n';
+    return hasProblems
+      ? 'Nothing to show of what could be read.\n'
+      : 'Nothing to translate: there are no target locales, or no articles with prose.\n';
   }
   const wide = Math.max(7, ...Object.keys(status.totals).map((locale) => locale.length + 2));
   const head = ` ${pad('', wide)}${pad('', barWidth + 8)}${columns.map((name) => pad(name, name.length + 2, 'right')).join('')}`;

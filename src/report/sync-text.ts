@@ -23,17 +23,18 @@ export interface SyncedArticle {
 }
 
 /** How the report is to be worded. */
-export type SyncMode = 'done' | 'planned' | 'checked';
+export type SyncMode = 'done' | 'failed' | 'planned' | 'checked';
 
 /** Render what a sync did, article by article, with what is left for people to do. */
 export function syncText(articles: readonly SyncedArticle[], mode: SyncMode, paint: Paint): string {
   const touched = articles.filter((one) => one.files.length > 0);
   const lines = touched.map((one) => articleLines(one, mode, paint));
   const files = touched.reduce((sum, one) => sum + one.files.length, 0);
-  const verbs = { done: 'wrote', planned: 'would write', checked: 'would write' };
-  const what = files === 0 ? 'everything is in step' : `${verbs[mode]} ${count(files, 'file')}`;
-  const summary = `${count(articles.length, 'article')}, ${what}.\n`;
-  return lines.join('') + paint(files === 0 ? 'green' : 'bold', summary) + todo(articles);
+  const verbs = { done: 'changed', failed: 'changed', planned: 'would change', checked: 'would change' };
+  const nothing = mode === 'failed' ? 'nothing changed' : 'everything is in step';
+  const what = files === 0 ? nothing : `${verbs[mode]} ${count(files, 'file')}`;
+  const summary = `${count(articles.length, 'article')}, ${what}.`;
+  return lines.join('') + `${paint(files === 0 && mode !== 'failed' ? 'green' : 'bold', summary)}\n` + todo(articles);
 }
 
 function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): string {

@@ -6,6 +6,17 @@ export const noMissing: Rule = {
   severity: 'error',
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
+    if (context.catalog.text === '' && context.segments.length > 0) {
+      return [
+        {
+          message: `Unexpected absence of the catalog, expected one with ${context.segments.length} values`,
+          note: 'Run `vertaalstraat sync` to make it, then fill it in.',
+          place: { file: context.file, line: 1, column: 1 },
+          locale: context.locale,
+          namespace: context.namespace,
+        },
+      ];
+    }
     const present = new Set(context.catalog.entries.map((entry) => entry.key));
     return context.segments
       .filter(({ key }) => !present.has(key))

@@ -18,6 +18,8 @@ export interface RuleContext {
   readonly file: string;
   /** Status of each key; empty for the source locale. */
   readonly statuses: ReadonlyMap<string, Status>;
+  /** The source text that a translation was made from. */
+  readonly madeFrom: (key: string) => string | undefined;
   /** True when a sync would change the catalog. */
   readonly outOfStep: boolean;
   /** Place of a key's value in the catalog; the top of the file where it has none. */

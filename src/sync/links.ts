@@ -10,28 +10,36 @@ export function linksOf(segment: Segment): string[] {
   return links;
 }
 
+/** What the numbers of a source text stand for, and the texts of the links that carry them. */
+export interface NumberedLinks {
+  /** URL of number n at index n − 1, empty for a number that is skipped. */
+  readonly urls: readonly string[];
+  /** Number → text of its link. */
+  readonly texts: ReadonlyMap<number, string>;
+}
+
 /**
- * Find the new number of each old one: the same URL first, then what is left in order where as many came as went.
+ * Find the new number of each old one: the same URL first; then, for a link whose target changed, the same text.
  *
  * @returns Old number → new number; undefined for a destination that has gone.
  */
-export function renumbering(before: readonly string[], after: readonly string[]): Map<number, number | undefined> {
+export function renumbering(before: NumberedLinks, after: NumberedLinks): Map<number, number | undefined> {
   const numbers = new Map<number, number | undefined>();
-  const free = new Set(after.flatMap((url, index) => (url === '' ? [] : [index])));
+  const free = new Set(after.urls.flatMap((url, index) => (url === '' ? [] : [index + 1])));
+  const take = (from: number, to: number | undefined): void => {
+    if (to !== undefined) free.delete(to);
+    numbers.set(from, to);
+  };
   const left: number[] = [];
-  for (const [index, url] of before.entries()) {
+  for (const [index, url] of before.urls.entries()) {
     if (url === '') continue;
-    const found = [...free].find((candidate) => after[candidate] === url);
-    if (found === undefined) left.push(index);
-    else {
-      free.delete(found);
-      numbers.set(index + 1, found + 1);
-    }
+    const found = [...free].find((to) => after.urls[to - 1] === url);
+    if (found === undefined) left.push(index + 1);
+    else take(index + 1, found);
   }
-  const rest = [...free];
-  for (const [order, index] of left.entries()) {
-    const target = rest.length === left.length ? rest[order] : undefined;
-    numbers.set(index + 1, target === undefined ? undefined : target + 1);
+  for (const from of left) {
+    const text = before.texts.get(from);
+    take(from, text === undefined ? undefined : [...free].find((to) => after.texts.get(to) === text));
   }
   return numbers;
 }

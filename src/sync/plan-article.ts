@@ -1,3 +1,4 @@
+import { linkTexts } from '../markdown/link-texts.ts';
 import { renumber } from '../markdown/renumber.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { ArticlePlan, KeyedSegment, Outcome, PlannedEntry } from '../model/plan.ts';
@@ -6,7 +7,7 @@ import type { SourceState, SourceStates, State } from '../model/state.ts';
 import { align } from './align.ts';
 import { differ, keepEntry } from './entries.ts';
 import { keepCorrected } from './keep-corrected.ts';
-import { linksOf, renumbering } from './links.ts';
+import { linksOf, renumbering, type NumberedLinks } from './links.ts';
 import { makeKey } from './make-key.ts';
 import { normalise } from './normalise.ts';
 import { planLocale, type OldSegment } from './plan-locale.ts';
@@ -72,24 +73,35 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const kept = new Set(pairs);
   const gone = old.filter((_, index) => !kept.has(index));
   const known = { definitions: article.definitions, footnotes: article.footnotes };
-  const numbers = segments.map(({ segment }, index) => {
-    const before = old[pairs[index] ?? -1];
-    return before ? renumbering(before.links, linksOf(segment)) : new Map<number, number | undefined>();
-  });
+  const numbered = (text: string, urls: readonly string[]): NumberedLinks => {
+    const labels = urls.flatMap((url, index) => (url === '' ? [] : [index + 1]));
+    return { urls, texts: linkTexts(text, labels, article.syntax) };
+  };
+  /** What became of the numbers since a source text was the article's. */
+  const numbersSince = (before: { text: string; links: readonly string[] } | undefined, segment: Segment) => {
+    const own = linksOf(segment);
+    if (!before || before.links.join('\n') === own.join('\n')) return new Map<number, number | undefined>();
+    return renumbering(numbered(before.text, before.links), numbered(segment.value, own));
+  };
   const written = planSource(input, segments, near, old, pairs, options);
   const left = options.source === 'keep' ? keepCorrected(input, gone, fingerprint) : undefined;
   const locales = targets.map((target) =>
     planLocale({
       target,
       segments: segments.map((named, index) => {
-        const change = numbers[index] ?? new Map();
-        const own = linksOf(named.segment);
+        const before = old[pairs[index] ?? -1];
+        const change = numbersSince(before, named.segment);
         return {
           ...named,
-          old: old[pairs[index] ?? -1],
-          mend: (value: string, links?: readonly string[]) =>
+          old: before,
+          mend: (value: string, made?: { source: string; links?: readonly string[] }) =>
             named.segment.format === 'markdown'
-              ? renumber(value, links ? renumbering(links, own) : change, article.syntax, known)
+              ? renumber(
+                  value,
+                  made ? numbersSince({ text: made.source, links: made.links ?? [] }, named.segment) : change,
+                  article.syntax,
+                  known,
+                )
               : value,
         };
       }),
@@ -229,7 +241,7 @@ function planSource(
     }
     corrections.push({
       message: 'Unexpected text in the source catalog, expected the text of the article',
-      note: 'Write the correction into the article as well, or say which one counts: `vertaalstraat sync --source article` or `--source catalog`. Until then both stay as they are.',
+      note: `The article says: ${segment.value} The catalog says: ${entry.value} Say which one counts: \`vertaalstraat sync --source article\` or \`--source catalog\`. Until then both stay as they are.`,
       place: { file: '', line: 0, column: 0 },
       expected: segment.value,
       actual: entry.value ?? '',
@@ -237,7 +249,8 @@ function planSource(
       namespace,
       key,
     });
-    if (last) states.set(key, last);
+    // Without a last sync to compare with, nobody can tell who changed what; the next one cannot either.
+    states.set(key, last ?? { ...state, value: '' });
     return { key, value: entry.value ?? '' };
   });
   return { entries, states, corrections };

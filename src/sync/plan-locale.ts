@@ -21,8 +21,8 @@ interface LocaleInput {
   readonly target: TargetInput;
   readonly segments: readonly (KeyedSegment & {
     readonly old: OldSegment | undefined;
-    /** Give the references in a translation the numbers that the source now has; `links`: what they stand for, if not for the last sync's. */
-    readonly mend: (value: string, links?: readonly string[]) => string;
+    /** Give the references in a translation the numbers that the source now has; `made`: what it was made from, if not from the last sync's text. */
+    readonly mend: (value: string, made?: { source: string; links?: readonly string[] }) => string;
   })[];
   readonly gone: readonly OldSegment[];
   readonly fingerprint: (text: string) => string;
@@ -60,11 +60,12 @@ export function planLocale({ target, segments, gone, fingerprint, accepts }: Loc
     const made = pick({ source: segment.value, links: linksOf(segment) });
     let value = values.get(was) ?? '';
     let known = state?.translations.get(was);
-    const stored = parked.get(key);
-    const revived = !isText(value) && stored && (!old || catalog.text === '') ? stored : undefined;
+    const [storedAs, stored] = parkedFor(key, segment.value);
+    // What an editor emptied is not parked; so what is parked may come back wherever nothing stands.
+    const revived = !isText(value) && stored && (!old || catalog.text === '' || !known) ? stored : undefined;
     if (revived) {
       // The segment has come back, or the locale has, and the translation with it.
-      parked.delete(key);
+      parked.delete(storedAs);
       report.revived.push(key);
       value = revived.text;
       known = { ...pick(revived), value: fingerprint(value), origin: revived.origin };
@@ -75,7 +76,7 @@ export function planLocale({ target, segments, gone, fingerprint, accepts }: Loc
     }
     const seen = stateOf(value, known, old, segment.value);
     if (known?.value !== seen.value) report.recorded.push(key);
-    const mended = mend(value, revived && (revived.links ?? []));
+    const mended = mend(value, revived);
     if (mended === value) translations.set(key, seen);
     else {
       report.mended.push(key);
@@ -123,6 +124,15 @@ export function planLocale({ target, segments, gone, fingerprint, accepts }: Loc
     ...report,
     concerns: differ(catalog, planned),
   };
+
+  /** The parked translation of a segment: under its own key, or made from the very same text. */
+  function parkedFor(key: string, source: string): [string, ParkedTranslation | undefined] {
+    const own = parked.get(key);
+    if (own && normalise(own.source) === normalise(source)) return [key, own];
+    const same =
+      parked.size > 0 ? [...parked].find(([, one]) => normalise(one.source) === normalise(source)) : undefined;
+    return same ?? [key, own];
+  }
 
   /** What is known of a translation, an editor's work since the last sync included. */
   function stateOf(

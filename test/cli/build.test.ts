@@ -497,13 +497,28 @@ describe('build and outputs of articles that have gone', () => {
     expect(project.exists('dist/en/blog/a.md')).toBe(true);
   });
 
-  it('should remember what it wrote in the cache of node_modules where there is one', async () => {
+  it('should remember what it wrote even when node_modules is installed anew', async () => {
     const project = await bridge({ 'articles/blog/a.md': 'Een.\n', 'node_modules/x/readme.md': 'Geen artikel.\n' });
     await project.runs('build');
-    expect(project.exists('.vertaalstraat/cache')).toBe(false);
+    expect(project.read('.vertaalstraat/cache/.gitignore')).toBe('*\n');
+    project.remove('node_modules');
     project.remove('articles/blog');
     await project.runs('build');
     expect(project.exists('dist/en/blog')).toBe(false);
+  });
+
+  it('should never write over a file that it did not make', async () => {
+    const project = await bridge({ 'docs/en/brug.md': 'My own page.\n' });
+    const { exitCode, stderr } = await project.run('build', '--out', 'docs');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('docs/en/brug.md:1:1  error  Unexpected file in the place of an output');
+    expect(project.read('docs/en/brug.md')).toBe('My own page.\n');
+    expect(project.exists('docs/nl/brug.md')).toBe(true);
+    project.remove('docs/en/brug.md');
+    await project.runs('build', '--out', 'docs');
+    project.write('docs/en/brug.md', 'Changed by hand, but an output all the same.\n');
+    await project.runs('build', '--out', 'docs');
+    expect(project.read('docs/en/brug.md')).toContain('#');
   });
 });
 

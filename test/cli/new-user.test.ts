@@ -35,7 +35,7 @@ describe('a new user', () => {
     const synced = await project.runs('sync');
     expect(synced.stdout.split('\n')).toEqual([
       'articles/hallo.md: 2 new',
-      '1 article, wrote 4 files.',
+      '1 article, changed 4 files.',
       'To translate into en: 2 values in locales/en/hallo.json',
       '',
     ]);

@@ -79,18 +79,18 @@ describe('status', () => {
     const made = await project();
     const { stdout } = await made.runs('status');
     expect(stdout.split('\n').map((line) => line.trimEnd())).toEqual([
-      '                                      segments  words  translated  stale  review  missing',
+      '                            segments  words  translated  stale  review  missing',
       'articles/blog/x.md',
-      ' de     ░░░░░░░░░░░░░░░░░░░░    0 %          3      9           0      0       0        3',
-      ' en     ██████▒▒▒▒▒▒▒░░░░░░░   33 %          3      9           2      1       0        1',
+      ' de     ░░░░░░░░░░    0 %          3      9           0      0       0        3',
+      ' en     ███▒▒▒░░░░   33 %          3      9           2      1       0        1',
       '',
       'articles/y.md',
-      ' de     ░░░░░░░░░░░░░░░░░░░░    0 %          1      1           0      0       0        1',
-      ' en     ████████████████████  100 %          1      1           1      0       0        0',
+      ' de     ░░░░░░░░░░    0 %          1      1           0      0       0        1',
+      ' en     ██████████  100 %          1      1           1      0       0        0',
       '',
       'all articles',
-      ' de     ░░░░░░░░░░░░░░░░░░░░    0 %          4     10           0      0       0        4',
-      ' en     ██████████▒▒▒▒▒░░░░░   50 %          4     10           3      1       0        1',
+      ' de     ░░░░░░░░░░    0 %          4     10           0      0       0        4',
+      ' en     █████▒▒░░░   50 %          4     10           3      1       0        1',
       '',
     ]);
   });

@@ -349,7 +349,7 @@ describe('sync --dry-run', () => {
     const { stdout } = await project.runs('sync', '--dry-run');
     expect(stdout).toContain('articles/brug.md: 4 new');
     for (const locale of ['nl', 'en', 'de']) expect(stdout).toContain(`  locales/${locale}/brug.json\n`);
-    expect(stdout).toContain('would write 6 files');
+    expect(stdout).toContain('would change 6 files');
     expect(project.snapshot()).toEqual(before);
   });
 

@@ -206,3 +206,33 @@ describe('numbered references', () => {
     expect(plan(after, synced).concerns).toBe(false);
   });
 });
+
+describe('what a new user tried', () => {
+  it('should never lead a word to the target of another link', () => {
+    const files = translated('Zie [a](https://a.nl) en [b](https://b.nl) voor meer.');
+    const after = 'Zie [b](https://b.nl) en [c](https://c.nl) voor meer.';
+    expect(translationsOf(after, sync(after, files)).get('Zie [b][1] en [c][2] voor meer.')).toBe(
+      'EN Zie a en [b][1] voor meer.',
+    );
+  });
+
+  it('should bring a parked translation back to a text that has another key by now', () => {
+    const files = translated('Een verhaal over katten en honden.\n\nTot slot dit.');
+    const without = sync('Tot slot dit.', files);
+    const variant = sync('Een verhaal over katten en vogels.\n\nTot slot dit.', without);
+    const back = sync('Een verhaal over katten en honden.\n\nTot slot dit.', variant);
+    expect([...valuesOf(back.target).values()]).toEqual(['EN Een verhaal over katten en honden.', 'EN Tot slot dit.']);
+  });
+
+  it('should stay in doubt, and twice the same, where there is no state to compare with', () => {
+    const files = { ...translated('Een verhaal over katten.\n\nTot slot dit.'), sourceState: '', state: '' };
+    const after = 'Een verhaal over katten en vogels.\n\nTot slot dit.';
+    const once = sync(after, files);
+    expect(sync(after, once)).toEqual(once);
+    expect(plan(after, once).corrections).toHaveLength(1);
+    expect([...valuesOf(once.target).values()]).toEqual(['EN Een verhaal over katten.', 'EN Tot slot dit.']);
+    const decided = sync(after, once, 'article');
+    expect([...valuesOf(decided.source).values()][0]).toBe('Een verhaal over katten en vogels.');
+    expect([...valuesOf(decided.target).values()][0]).toBe('EN Een verhaal over katten.');
+  });
+});

@@ -41,7 +41,7 @@ export async function acceptCommand(
     ...applyChanges(
       host,
       config,
-      plan.articles.flatMap((one) => one.changes),
+      plan.articles.map((one) => one.changes),
     ).problems,
   ];
   const accepted = plan.articles.flatMap((one) =>

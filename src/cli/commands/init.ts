@@ -15,7 +15,7 @@ export async function initCommand(options: GlobalOptions, terminal: Terminal): P
   const manifest = readManifest(openFolder(resolve(terminal.cwd, options.cwd ?? '.')));
   const { host, config } = await openFor(options, terminal);
   const plan = planInit(host, config, manifest);
-  const { done, problems } = applyChanges(host, config, plan.changes);
+  const { done, problems } = applyChanges(host, config, [plan.changes]);
   const isDone = done.length === plan.changes.length;
   return {
     stdout: options.quiet || !isDone ? '' : initText(plan, painter(terminal.colorOut)),

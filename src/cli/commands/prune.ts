@@ -28,7 +28,7 @@ export async function pruneCommand(
   const { done, problems: failed } = applyChanges(
     opened.host,
     opened.config,
-    pruned.map((one) => one.change),
+    pruned.map((one) => [one.change]),
   );
   const problems = [...project.problems, ...failed];
   const removed = pruned.filter((one) => done.includes(one.change));

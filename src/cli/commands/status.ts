@@ -27,7 +27,7 @@ export async function statusCommand(
     stdout:
       options.format === 'json'
         ? `${JSON.stringify(status, null, 2)}\n`
-        : statusText(status, painter(terminal.colorOut)),
+        : statusText(status, painter(terminal.colorOut), problems.length > 0),
     stderr: problemsText(problems, painter(terminal.colorErr)),
     exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
   };

@@ -1,6 +1,6 @@
 import { applyChanges } from '../../project/apply-changes.ts';
 import { sourceProblems } from '../../project/check-project.ts';
-import { planProject, type PlannedArticle } from '../../project/plan-project.ts';
+import { planProject, type FileChange, type PlannedArticle } from '../../project/plan-project.ts';
 import { choosePseudoLocales, pseudoCatalogs } from '../../project/pseudo-locales.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { count } from '../../report/paint.ts';
@@ -32,16 +32,19 @@ export async function syncCommand(
   const made = pseudoCatalogs(host, plan, pseudo, paths.length === 0);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
-  if (mode === 'done')
-    problems.push(...applyChanges(host, config, [...plan.articles.flatMap((one) => one.changes), ...made]).problems);
+  const applied =
+    mode === 'done' ? applyChanges(host, config, [...plan.articles.map((one) => one.changes), made]) : undefined;
+  problems.push(...(applied?.problems ?? []));
+  const written = (change: FileChange): boolean => applied?.done.includes(change) ?? true;
+  const failed = problems.some((one) => one.severity === 'error');
   const due = plan.articles.filter((one) => one.concerns && !one.loaded.article.frontMatter.draft);
   const shown = mode === 'checked' ? due : plan.articles;
   const report =
     mode === 'checked' && due.length === 0
-      ? `${inStep(plan.articles.length)}\n`
+      ? inStep(plan.articles.length, failed)
       : syncText(
-          shown.map((one) => summarize(one, config)),
-          mode,
+          shown.map((one) => summarize(one, config, written)),
+          failed && mode === 'done' ? 'failed' : mode,
           painter(terminal.colorOut),
         );
   const noLocales =
@@ -49,7 +52,6 @@ export async function syncCommand(
       ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n`
       : '';
   const isDue = mode === 'checked' && (due.length > 0 || made.length > 0);
-  const failed = problems.some((one) => one.severity === 'error') || isDue;
   return {
     stdout: options.quiet
       ? ''
@@ -58,7 +60,7 @@ export async function syncCommand(
         (pseudo.length > 0 ? `${pseudoText(pseudo, made.length, mode)}\n` : '') +
         (isDue ? `Run \`vertaalstraat sync${made.length > 0 ? ' --pseudo' : ''}\` and commit what it writes.\n` : ''),
     stderr: problemsText(problems, painter(terminal.colorErr)),
-    exitCode: failed ? 1 : 0,
+    exitCode: failed || isDue ? 1 : 0,
   };
 }
 
@@ -67,11 +69,15 @@ function pseudoText(locales: readonly string[], files: number, mode: SyncMode): 
   return `${locales.join(', ')}: ${files === 0 ? 'everything is in step' : `${verb} ${count(files, 'file')}`}.`;
 }
 
-function inStep(articles: number): string {
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}, everything is in step.`;
+function inStep(articles: number, failed: boolean): string {
+  return `${count(articles, 'article')}, ${failed ? 'nothing to write for what could be read' : 'everything is in step'}.\n`;
 }
 
-function summarize({ loaded, plan, changes }: PlannedArticle, config: Config): SyncedArticle {
+function summarize(
+  { loaded, plan, changes }: PlannedArticle,
+  config: Config,
+  written: (change: FileChange) => boolean,
+): SyncedArticle {
   const count = (outcome: string): number => plan.segments.filter((one) => one.outcome === outcome).length;
   return {
     file: loaded.file,
@@ -81,7 +87,7 @@ function summarize({ loaded, plan, changes }: PlannedArticle, config: Config): S
     moved: count('moved'),
     gone: plan.gone.length,
     movedFrom: loaded.movedFrom,
-    files: changes.map((one) => one.path),
+    files: changes.filter(written).map((one) => one.path),
     locales: plan.locales.map((one) => {
       const statuses = [...one.statuses.values()];
       return {
