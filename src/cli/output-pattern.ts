@@ -9,10 +9,13 @@ import type { Config } from '../model/config.ts';
  */
 export function outputPattern(config: Config, root: string, out: string | undefined): string {
   if (out === undefined) return config.output;
+  if (out.trim() === '') {
+    throw new ConfigError('Unexpected empty `--out`, expected a folder', { note: 'For instance `--out dist`.' });
+  }
   const path = relative(root, resolve(root, out)).replaceAll('\\', '/');
   if (path === '..' || path.startsWith('../')) {
     throw new ConfigError(`Unexpected \`--out ${out}\`, expected a folder inside the project`);
   }
-  if (path.includes('{locale}') && path.includes('{path}')) return path;
+  if (path.includes('{locale}')) return path.includes('{path}') ? path : `${path}/{path}`;
   return `${path === '' ? '' : `${path}/`}{locale}/{path}`;
 }

@@ -32,7 +32,7 @@ export async function run(
     });
   }
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(commandFirst(argv), { from: 'user' });
     return result;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -43,6 +43,17 @@ export async function run(
     if (isFileError(error)) return { stdout, stderr: `vertaalstraat: ${error.message}\n`, exitCode: 2 };
     return { stdout, stderr: bugMessage(error), exitCode: 3 };
   }
+}
+
+/** `help sync` and `--help sync` are asked for by people who mean `sync --help`. */
+function commandFirst(argv: readonly string[]): string[] {
+  const [first = '', second] = argv;
+  const asksFirst = /^(?:help|--help|-h)$/.test(first) && second !== undefined && !second.startsWith('-');
+  if (asksFirst) return [second, '--help'];
+  // Of a command that does not exist there is no help; without the option it is told so.
+  return first.startsWith('-') || first in commands
+    ? [...argv]
+    : argv.filter((word) => word !== '--help' && word !== '-h');
 }
 
 type Report = (result: CommandResult) => void;

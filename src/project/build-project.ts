@@ -239,7 +239,7 @@ function refuseOverlap(host: Host, { project, articles }: ProjectPlan, options: 
       const overlaps =
         sources.has(path) ||
         inside(catalogs) ||
-        inside('.vertaalstraat') ||
+        ['.vertaalstraat', '.git', 'node_modules'].some(inside) ||
         config.articles.some((glob) => inside(baseFolder(glob)));
       if (overlaps || other !== undefined) {
         throw new ConfigError(

@@ -68,13 +68,28 @@ function findLocales(sourceLocale: string, resources: string, host: Host): Resol
     return { locales: [sourceLocale], issues: [issue] };
   }
   const locales = new Map([[canonical(sourceLocale), sourceLocale]]);
+  const seen = new Map<string, string>();
+  const issues: ConfigIssue[] = [];
   for (const folder of host.folders(segments.slice(0, at).join('/'))) {
     if (folder.length <= before.length + after.length) continue;
     if (!folder.startsWith(before) || !folder.endsWith(after)) continue;
     const name = folder.slice(before.length, folder.length - after.length);
-    if (isLocale(name) && !isPseudoLocale(name) && !locales.has(canonical(name))) locales.set(canonical(name), name);
+    if (!isLocale(name) || isPseudoLocale(name)) continue;
+    const other = seen.get(canonical(name));
+    if (other !== undefined) issues.push(twoFolders(name, other, sourceLocale));
+    seen.set(canonical(name), name);
+    if (!locales.has(canonical(name))) locales.set(canonical(name), name);
   }
-  return { locales: [...locales.values()], issues: [] };
+  return { locales: [...locales.values()], issues };
+}
+
+function twoFolders(name: string, other: string, sourceLocale: string): ConfigIssue {
+  return {
+    path: ['locales'],
+    at: 'key',
+    message: `Unexpected folder "${name}" beside "${other}", expected one folder: they are the same locale`,
+    note: `Remove one of them, or list the locales: "locales": ["${sourceLocale}", "${other}"].`,
+  };
 }
 
 /**
