@@ -1,5 +1,6 @@
 import type { LinedUpTable, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import { renderComment } from './code/render-comment.ts';
 import { renderHtmlText } from './html-text.ts';
 import { lineUp } from './line-up.ts';
 import { renderInlineText } from './inline-text.ts';
@@ -114,6 +115,6 @@ function render(value: string, article: SegmentedArticle, segment: Segment, reso
     case 'scalar':
       return renderScalar(value, place, article.text.slice(segment.span.start, segment.span.end), article.eol);
     case 'code-comment':
-      return value;
+      return renderComment(value, place, article.text, segment.span);
   }
 }

@@ -1,3 +1,4 @@
+import type { CommentFinder } from './comment-finder.ts';
 import type { Severity } from './problem.ts';
 import type { Syntax } from './segment.ts';
 
@@ -19,6 +20,12 @@ export interface Config {
   readonly syntax: Readonly<Record<string, readonly Syntax[]>>;
   /** Fields of the front matter that are prose; dots go into nested fields. */
   readonly frontMatter: readonly string[];
+  /** Props of MDX components and attributes of directives that are prose. */
+  readonly props: readonly string[];
+  /** What of the code in articles is prose: nothing, or its comments. */
+  readonly code: 'leave' | 'comments';
+  /** Finds them; loaded only where `code` asks for it. */
+  readonly comments?: CommentFinder;
   /** Name of the front matter field that lists an article's locales. */
   readonly localesField: string;
   /** Article glob → the locales it is for; the last glob that matches counts. */

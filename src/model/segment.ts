@@ -97,8 +97,12 @@ export type Place =
   | {
       /** A comment inside a code block, on one line. */
       readonly type: 'code-comment';
-      /** What would end the comment. */
+      /** What would end the comment; empty where the line's end does. */
       readonly close: string;
+      /** What else would mean something in it, such as `?>` in PHP. */
+      readonly avoid: readonly string[];
+      /** True where nothing but white space stands before it, so that a fence would be one. */
+      readonly atLineStart: boolean;
     };
 
 /**

@@ -1,7 +1,8 @@
+import { defaultProps } from '../markdown/extract/props.ts';
 import type { Config } from '../model/config.ts';
 
 /** What holds where a configuration is silent; locales and fallbacks are found out from the project. */
-export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'file'>> = {
+export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'comments' | 'file'>> = {
   sourceLocale: 'nl',
   articles: ['articles/**/*.{md,mdx,markdown}'],
   resources: 'locales/{locale}/{namespace}.json',
@@ -45,6 +46,8 @@ export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'fil
     'sidebar.label',
     'sidebar_label',
   ],
+  props: defaultProps,
+  code: 'leave',
   localesField: 'locales',
   localesFor: {},
   assets: 'copy',

@@ -53,7 +53,9 @@ export function fillConfig(
     locales,
     fallback: fillFallback(locales, listsOf(user.fallback)),
     syntax: toRecord(mergeSyntax(user.syntax)),
-    frontMatter: expandFields(user.frontMatter ?? defaults.frontMatter),
+    frontMatter: expandNames(user.frontMatter, defaults.frontMatter),
+    props: expandNames(user.props, defaults.props),
+    code: user.code ?? defaults.code,
     localesField: user.localesField ?? defaults.localesField,
     localesFor: toRecord(listsOf(user.localesFor)),
     assets: user.assets ?? defaults.assets,
@@ -109,6 +111,7 @@ function mergeSyntax(syntax: UserConfig['syntax'] = {}): Map<string, readonly Sy
   return merged;
 }
 
-function expandFields(fields: readonly string[]): string[] {
-  return [...new Set(fields.flatMap((field) => (field === '...' ? defaults.frontMatter : [field])))];
+/** Names that take the place of the defaults, or of which `...` stands for them. */
+function expandNames(names: readonly string[] = ['...'], usual: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => (name === '...' ? usual : [name])))];
 }

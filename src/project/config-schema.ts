@@ -14,6 +14,8 @@ export interface UserConfig {
   readonly fallback?: Readonly<Record<string, OneOrMore>> | undefined;
   readonly syntax?: Readonly<Record<string, readonly Syntax[]>> | undefined;
   readonly frontMatter?: readonly string[] | undefined;
+  readonly props?: readonly string[] | undefined;
+  readonly code?: 'leave' | 'comments' | undefined;
   readonly localesField?: string | undefined;
   readonly localesFor?: Readonly<Record<string, OneOrMore>> | undefined;
   readonly assets?: 'copy' | 'leave' | undefined;
@@ -44,9 +46,13 @@ const glob = v.pipe(v.string(globExpected), v.nonEmpty(globExpected));
 const fieldExpected = 'the name of a field such as "title" or "image.alt", or "..."';
 const field = v.pipe(v.string(fieldExpected), v.regex(/^(?:\.\.\.|[^.]+(?:\.[^.]+)*)$/, fieldExpected));
 
+const propExpected = 'the name of a prop such as "title" or "aria-label", or "..."';
+const prop = v.pipe(v.string(propExpected), v.regex(/^(?:\.\.\.|[^\s"'<>/=.{}]+)$/, propExpected));
+
 const resourcesExpected = 'a pattern with {locale} and {namespace}';
 const outputExpected = 'a pattern with {locale} and {path}';
 const syntaxes = ['gfm', 'frontmatter', 'directive', 'math', 'mdx'] as const;
+const codes = ['leave', 'comments'] as const;
 const assets = ['copy', 'leave'] as const;
 const severities = ['error', 'warning', 'warn', 'info', 'off'] as const;
 
@@ -124,6 +130,22 @@ const entries = {
       ),
     ),
   ),
+  props: v.optional(
+    v.pipe(
+      v.array(prop, 'a list of props'),
+      v.description(
+        'Which props of MDX components, and attributes of directives, are prose to translate. It takes the place of the defaults (title, alt, label, description, …); write "..." in the list to keep them.',
+      ),
+    ),
+  ),
+  code: v.optional(
+    v.pipe(
+      v.picklist(codes, oneOf(codes)),
+      v.description(
+        'What to translate in blocks of code: nothing ("leave"), or the comments and nothing else ("comments"). Default: "leave".',
+      ),
+    ),
+  ),
   localesField: v.optional(
     v.pipe(
       v.string('the name of a field'),
@@ -162,6 +184,7 @@ export const configObjects: ReadonlyMap<string, string> = new Map(Object.entries
 /** Setting → the words it can be made of, where there are only a few. */
 export const configWords: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['syntax', syntaxes],
+  ['code', codes],
   ['assets', assets],
   ['rules', severities],
 ]);

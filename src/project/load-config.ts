@@ -27,7 +27,9 @@ export async function loadConfig(
   if (checked.issues !== undefined) throw toError(checked.issues, source);
   const { config, issues } = fillConfig(checked.config, source?.file, host, ruleNames);
   if (issues.length > 0) throw toError(issues, source);
-  return config;
+  if (config.code === 'leave') return config;
+  const { createCommentFinder } = await import('./find-comments.ts');
+  return { ...config, comments: createCommentFinder() };
 }
 
 function toError(issues: readonly ConfigIssue[], source: ConfigSource | undefined): ConfigError {

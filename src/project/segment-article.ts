@@ -6,6 +6,12 @@ import { segmentCached } from './segment-cached.ts';
 
 /** Segment the text of an article as the configuration says it is to be read. */
 export function segmentArticle(host: Host, config: Config, file: string, text: string): SegmentedArticle {
-  const options = { fields: config.frontMatter, localesField: config.localesField, sourceLocale: config.sourceLocale };
-  return segmentCached(host, file, text, { syntax: syntaxOf(config, file), frontMatter: options });
+  const { frontMatter: fields, localesField, sourceLocale, props, code, comments } = config;
+  return segmentCached(host, file, text, {
+    syntax: syntaxOf(config, file),
+    frontMatter: { fields, localesField, sourceLocale },
+    props,
+    code,
+    ...(comments && { comments }),
+  });
 }

@@ -4,6 +4,7 @@ import { HostError } from '../../src/host/host.ts';
 import { createMemoryHost } from '../../src/host/memory-host.ts';
 import { ConfigError } from '../../src/model/config-error.ts';
 import type { Config } from '../../src/model/config.ts';
+import { defaultProps } from '../../src/markdown/extract/props.ts';
 import { configDefaults } from '../../src/project/config-defaults.ts';
 import { configKeys } from '../../src/project/config-schema.ts';
 import { loadConfig } from '../../src/project/load-config.ts';
@@ -55,6 +56,8 @@ describe('loadConfig without a configuration', () => {
         '**/*.mdx': ['mdx', 'gfm', 'frontmatter'],
       },
       frontMatter: configDefaults.frontMatter,
+      props: defaultProps,
+      code: 'leave',
       localesField: 'locales',
       localesFor: {},
       assets: 'copy',
@@ -144,6 +147,8 @@ describe('loadConfig', () => {
         fallback: { 'de-AT': 'de' },
         syntax: { 'posts/math/**': ['gfm', 'math'] },
         frontMatter: ['title', 'image.alt'],
+        props: ['title', 'data-tip'],
+        code: 'leave',
         localesField: 'languages',
         localesFor: { 'posts/shop/**': ['de'], 'posts/news/**': 'en' },
         assets: 'leave',
@@ -159,6 +164,8 @@ describe('loadConfig', () => {
       fallback: { en: [], 'de-AT': ['de', 'en'], de: ['en'] },
       syntax: { ...configDefaults.syntax, 'posts/math/**': ['gfm', 'math'] },
       frontMatter: ['title', 'image.alt'],
+      props: ['title', 'data-tip'],
+      code: 'leave',
       localesField: 'languages',
       localesFor: { 'posts/shop/**': ['de'], 'posts/news/**': ['en'] },
       assets: 'leave',
@@ -180,6 +187,20 @@ describe('loadConfig', () => {
       'motto',
       ...configDefaults.frontMatter,
     ]);
+  });
+
+  it('should let the props of components replace the defaults, or add to them', async () => {
+    expect((await load('{"props": ["motto"]}')).props).toEqual(['motto']);
+    expect((await load('{"props": []}')).props).toEqual([]);
+    expect((await load('{"props": ["xml:lang", "...", "title"]}')).props).toEqual(['xml:lang', ...defaultProps]);
+  });
+
+  it('should load what finds comments in code when they are asked for, and only then', async () => {
+    const { code, comments } = await load('{"code": "comments"}');
+    expect(code).toBe('comments');
+    expect(comments?.('a; // b', 'js')).toEqual([{ start: 3, end: 7 }]);
+    expect(comments?.('// b', 'nothing')).toEqual([]);
+    expect(await load('{"code": "leave"}')).not.toHaveProperty('comments');
   });
 
   it('should put a glob of the user’s after the defaults, since the last one counts', async () => {
@@ -268,7 +289,7 @@ describe('a configuration that is wrong', () => {
     [
       '{"colour": 1}',
       '1:2 Unexpected setting "colour", expected one of $schema, sourceLocale, locales, articles, resources, output, ' +
-        'fallback, syntax, frontMatter, localesField, localesFor, assets, rules',
+        'fallback, syntax, frontMatter, props, code, localesField, localesFor, assets, rules',
     ],
     // Types and words.
     ['[]', '1:1 Unexpected empty list, expected an object with settings'],
@@ -295,6 +316,13 @@ describe('a configuration that is wrong', () => {
       '{"frontMatter": ["title", "a..b"]}',
       '1:27 Unexpected "a..b" in frontMatter[1], expected the name of a field such as "title" or "image.alt", or "..."',
     ],
+    [
+      '{"props": ["title", "a b"]}',
+      '1:21 Unexpected "a b" in props[1], expected the name of a prop such as "title" or "aria-label", or "..."',
+    ],
+    ['{"props": "title"}', '1:11 Unexpected "title" in props, expected a list of props'],
+    ['{"code": "all"}', '1:10 Unexpected "all" in code, expected leave or comments'],
+    ['{"code": "comment"}', '1:10 Unexpected "comment" in code, expected leave or comments; did you mean "comments"?'],
     ['{"localesField": ""}', '1:18 Unexpected "" in localesField, expected the name of a field'],
     // Locales.
     [

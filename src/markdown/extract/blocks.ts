@@ -10,6 +10,7 @@ import { parseYamlFrontMatter } from '../front-matter/yaml.ts';
 import { mayTranslate } from '../jsx-scope.ts';
 import { contentSpan, spanOf } from '../node-span.ts';
 import type { Toml } from '../processor.ts';
+import { extractCode } from './code.ts';
 import { extractDirectiveAttributes } from './directive.ts';
 import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
 import { extractFlow } from './flow.ts';
@@ -67,6 +68,7 @@ const extractors: Extractors = {
   html: (node, { containers }, into) => {
     into.open = afterBlock(extractHtml(spanOf(node), containers, into, into.open));
   },
+  code: (node, _, into) => extractCode(node, into),
   mdxJsxFlowElement: (node, around, into) => {
     extractProps(node, into);
     if (mayTranslate(node, into.options.frontMatter.sourceLocale)) extractChildren(node, around, into);

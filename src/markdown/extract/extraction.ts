@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import type { CommentFinder } from '../../model/comment-finder.ts';
 import type {
   FrontMatterFacts,
   LinedUpTable,
@@ -22,6 +23,9 @@ export interface SegmentOptions {
   readonly frontMatter: FrontMatterOptions;
   /** Props of MDX components that are prose; absent: the usual ones. */
   readonly props?: readonly string[];
+  /** What of fenced code is prose: its comments, found by `comments`; absent: nothing. */
+  readonly code?: 'leave' | 'comments';
+  readonly comments?: CommentFinder;
 }
 
 /** Where a block stands. */
