@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInstance } from 'i18next';
 import { globSync } from 'tinyglobby';
@@ -6,8 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
 
 const terminal = { cwd: process.cwd(), colorOut: false, colorErr: false };
-const out = mkdtempSync(join(process.cwd(), 'node_modules/.repository-'));
-const folder = out.slice(process.cwd().length + 1);
+// Beside the compiled code, which git ignores too.
+const folder = 'lib/repository';
+const out = join(process.cwd(), folder);
 
 afterAll(() => {
   rmSync(out, { recursive: true, force: true });
