@@ -6,6 +6,7 @@ import { noMissing } from './no-missing.ts';
 import { noStale } from './no-stale.ts';
 import { noUnusedKey } from './no-unused-key.ts';
 import type { Rule } from './rule.ts';
+import { sameMarkup } from './same-markup.ts';
 import { wellFormedMdx } from './well-formed-mdx.ts';
 
 /** All rules, by name. */
@@ -17,5 +18,6 @@ export const rules: readonly Rule[] = [
   noMissing,
   noStale,
   noUnusedKey,
+  sameMarkup,
   wellFormedMdx,
 ];

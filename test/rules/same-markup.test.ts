@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { withProject } from '../support/rules-project.ts';
+
+const article = 'Lees [dit](https://x.nl) met `code`, {{naam}} en een noot.[^1]\n\n[^1]: !\n';
+
+async function found(value: string): Promise<string[]> {
+  let messages: string[] = [];
+  await withProject({ article, value }, async (cwd) => {
+    const { stdout } = await run(['check', '--format', 'json'], { cwd, colorOut: false, colorErr: false });
+    const { problems } = JSON.parse(stdout) as { problems: { rule: string; message: string }[] };
+    messages = problems.filter((one) => one.rule === 'same-markup').map((one) => one.message);
+  });
+  return messages;
+}
+
+describe('same-markup', () => {
+  it.each([
+    'Read [this][1] with `code`, {{naam}} and a note.[^1]',
+    'A note,[^1] {{naam}} and `code`: read [this][1], [again][1].',
+    'Read [this](https://en.wikipedia.org) with `code`, {{naam}} and a note.[^1]',
+    'Read [this][1] with <b>`code`</b>, {{naam}} and a note.[^1]',
+  ])('should say nothing of %j', async (value) => {
+    expect(await found(value)).toEqual([]);
+  });
+
+  it.each([
+    ['Read this with `code`, {{naam}} and a note.[^1]', 'link [1]'],
+    ['Read [this][1] with code, {{naam}} and a note.[^1]', '`code`'],
+    ['Read [this][1] with `code` and a note.[^1]', '{{naam}}'],
+    ['Read [this][1] with `code`, {{naam}} and a note.', 'note [^1]'],
+    ['Read [this][1] with `code`, {{naam}} and a note.[^1][^9]', 'note [^9]'],
+    ['Read [this][1] with <b>`code`, {{naam}} and a note.[^1]', 'tag without a partner'],
+  ])('should find what is wrong with %j', async (value, what) => {
+    const [message, ...others] = await found(value);
+    expect(message).toContain(what);
+    expect(others).toEqual([]);
+  });
+});
