@@ -1,7 +1,7 @@
 import type { LinedUpTable, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { renderComment } from './code/render-comment.ts';
-import { renderHtmlText } from './html-text.ts';
+import { renderHtmlRun, renderHtmlText } from './html-text.ts';
 import { lineUp } from './line-up.ts';
 import { renderInlineText } from './inline-text.ts';
 import { renderScalar } from './front-matter/render-scalar.ts';
@@ -111,7 +111,7 @@ function render(value: string, article: SegmentedArticle, segment: Segment, reso
     case 'inline-text':
       return renderInlineText(value, place, article.syntax);
     case 'html-text':
-      return renderHtmlText(value, place.quote, place.mdx);
+      return segment.format === 'html' ? renderHtmlRun(value) : renderHtmlText(value, place.quote, place.mdx);
     case 'scalar':
       return renderScalar(value, place, article.text.slice(segment.span.start, segment.span.end), article.eol);
     case 'code-comment':

@@ -1,10 +1,7 @@
 import type { SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import { voidElements } from './html-tokens.ts';
 import { parseValue } from './parse-value.ts';
-
-const voidElements: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
 
 interface Tag {
   readonly name: string;

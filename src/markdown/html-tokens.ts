@@ -17,10 +17,13 @@ export type HtmlToken =
       readonly name: string;
       readonly attributes: readonly HtmlAttribute[];
       readonly closed: boolean;
+      /** The whole tag. */
+      readonly span: Span;
     }
-  | { readonly type: 'close'; readonly name: string };
+  | { readonly type: 'close'; readonly name: string; readonly span: Span };
 
-const voidElements: ReadonlySet<string> = new Set(
+/** Elements that hold nothing and have no end tag. */
+export const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
 
@@ -36,10 +39,12 @@ function withoutRawTags(html: string): string {
 export function tokenizeHtml(html: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let name = '';
+  let tagStart = 0;
   let attributes: HtmlAttribute[] = [];
   let attribute: { name: string; span: Span | undefined } = { name: '', span: undefined };
-  const open = (selfClosing: boolean): void => {
-    tokens.push({ type: 'open', name, attributes, closed: selfClosing || voidElements.has(name) });
+  const open = (selfClosing: boolean, end: number): void => {
+    const span = { start: tagStart, end: end + 1 };
+    tokens.push({ type: 'open', name, attributes, closed: selfClosing || voidElements.has(name), span });
   };
   const nothing = (): undefined => undefined;
   const tokenizer = new Tokenizer(
@@ -53,6 +58,7 @@ export function tokenizeHtml(html: string): HtmlToken[] {
       },
       onopentagname: (start, end) => {
         name = html.slice(start, end).toLowerCase();
+        tagStart = start - 1;
         attributes = [];
       },
       onattribname: (start, end) => {
@@ -69,14 +75,16 @@ export function tokenizeHtml(html: string): HtmlToken[] {
             quote: quote === 3 ? '"' : quote === 2 ? "'" : '',
           });
       },
-      onopentagend: () => {
-        open(false);
+      onopentagend: (end) => {
+        open(false, end);
       },
-      onselfclosingtag: () => {
-        open(true);
+      onselfclosingtag: (end) => {
+        open(true, end);
       },
       onclosetag: (start, end) => {
-        tokens.push({ type: 'close', name: html.slice(start, end).toLowerCase() });
+        const close = html.indexOf('>', end);
+        const span = { start: start - 2, end: close < 0 ? html.length : close + 1 };
+        tokens.push({ type: 'close', name: html.slice(start, end).toLowerCase(), span });
       },
       oncomment: nothing,
       ondeclaration: nothing,

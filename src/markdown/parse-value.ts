@@ -28,6 +28,9 @@ export interface InlineTokens {
   readonly text: readonly Span[];
   /** Plain text in alt texts and labels of directives: to be read, but here no line may be broken. */
   readonly inner: readonly Span[];
+  readonly code: readonly Span[];
+  /** Emphasis, strong emphasis and deletions, with their markers. */
+  readonly emphasis: readonly Span[];
   /** Texts that are labels too, of `[text]` and `[text][]`: other words would lead elsewhere. */
   readonly labels: readonly Span[];
 }
@@ -45,6 +48,8 @@ const unbroken: ReadonlySet<string> = new Set([
 /** What holds, inside those, text of the value after all. */
 const readable: ReadonlySet<string> = new Set(['image', 'directiveText']);
 
+const emphases: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethrough']);
+
 /**
  * Tokenize a value as inline Markdown (phrasing content): nothing in it can be a block.
  *
@@ -56,7 +61,7 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   parser.defined = labels.definitions.map(normalize);
   parser.gfmFootnotes = labels.footnotes.map(normalize);
   const events = postprocess(parser.text().write(preprocess()(value, undefined, true)));
-  const found: Found = { references: [], html: [], text: [], inner: [], labels: [] };
+  const found: Found = { references: [], html: [], text: [], inner: [], code: [], emphasis: [], labels: [] };
   const media: { token: Token; label?: Token; resource?: Token }[] = [];
   let closed = 0;
   let unread = 0;
@@ -70,6 +75,8 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
       else if (type === 'referenceString') Object.assign(media.at(-1) ?? {}, { label: token });
       else if (type === 'resource') Object.assign(media.at(-1) ?? {}, { resource: token });
       else if (type === 'htmlText') found.html.push(spanOf(token));
+      else if (type === 'codeText') found.code.push(spanOf(token));
+      else if (emphases.has(type)) found.emphasis.push(spanOf(token));
       else if (type === 'data' && closed === 0) found.text.push(spanOf(token));
       else if (type === 'data' && unread === 0) found.inner.push(spanOf(token));
     } else if (type === 'link' || type === 'image') {

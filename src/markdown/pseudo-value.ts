@@ -66,9 +66,23 @@ function keptSpans(value: string): Span[] {
 /** The spans of a value that a reader reads as text, ascending. */
 function readSpans(value: string, { format, syntax, labels }: PseudoContext): Span[] {
   if (format === 'text') return [{ start: 0, end: value.length }];
+  if (format === 'html') return htmlSpans(value);
   const { text, inner, html, labels: names } = parseValue(value, syntax, labels);
   const elsewhere = [...names, ...untranslated(value, html)];
   return [...text, ...inner].toSorted((a, b) => a.start - b.start).flatMap((span) => without(span, elsewhere));
+}
+
+/** The texts in a line of HTML, character references left out. */
+function htmlSpans(value: string): Span[] {
+  const references = [...value.matchAll(/&#?\w+;/g)].map(({ index, 0: one }) => ({
+    start: index,
+    end: index + one.length,
+  }));
+  const tokens = tokenizeHtml(value);
+  const tags = tokens.flatMap((token) => (token.type === 'text' ? [] : [token.span]));
+  return tokens
+    .flatMap((token) => (token.type === 'text' ? [token.span] : []))
+    .flatMap((span) => without(span, [...references, ...untranslated(value, tags)]));
 }
 
 /** What stands in elements that are not to be translated, such as `<code>`. */

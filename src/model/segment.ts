@@ -5,8 +5,9 @@ import type { Span } from './span.ts';
  *
  * - `markdown`: inline Markdown (phrasing content), destinations lifted into numbered references.
  * - `text`: plain text; no markup, no escapes.
+ * - `html`: a line of HTML with tags in it, as in `Het <b>grote</b> huis` inside a block of HTML.
  */
-export type Format = 'markdown' | 'text';
+export type Format = 'markdown' | 'text' | 'html';
 
 /** What a segment is in the article; readers of keys and lists see this word. */
 export type SegmentKind =
@@ -76,7 +77,7 @@ export type Place =
       readonly inCell: boolean;
     }
   | {
-      /** Plain text inside HTML or MDX: a text node or an attribute value. */
+      /** Text inside HTML or MDX: a text node, a line of text with tags, or an attribute value. */
       readonly type: 'html-text';
       /** The quote around an attribute value, empty for an unquoted one, undefined for a text node. */
       readonly quote?: string;

@@ -1,59 +1,96 @@
-import { markupOf } from '../markdown/markup-counts.ts';
-import { findingFor, type Rule } from './rule.ts';
+import { markupOf, type Markup } from '../markdown/markup-counts.ts';
+import type { KeyedSegment } from '../model/plan.ts';
+import type { Finding } from '../model/problem.ts';
+import { findingFor, type Rule, type RuleContext } from './rule.ts';
 
-/** A translation has the links, notes, code and placeholders of its source: readers miss what was lost. */
+/** A translation has the links, images, notes, code, tags, emphasis and placeholders of its source: readers miss what was lost. */
 export const sameMarkup: Rule = {
   id: 'same-markup',
   severity: 'warning',
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
     const values = new Map(context.catalog.entries.map((entry) => [entry.key, entry.value ?? '']));
-    return context.segments.flatMap(({ key, segment }) => {
-      const value = values.get(key) ?? '';
+    return context.segments.flatMap((one) => {
+      const value = values.get(one.key) ?? '';
       // What is stale is told of as such; it was made for another text.
-      if (segment.format !== 'markdown' || !/\S/.test(value) || context.statuses.get(key) === 'stale') return [];
-      const labels = segment.destinations.map((one) => String(one.label));
-      const source = markupOf(segment.value, segment.value, context.article, labels);
-      const own = markupOf(value, segment.value, context.article, labels);
-      const lost = (name: 'references' | 'footnotes' | 'code' | 'placeholders'): string[] =>
-        [...source[name]].filter((one) => !own[name].has(one));
-      const gained = [...own.footnotes].filter((one) => !source.footnotes.has(one));
-      // A link of the translator's own stands for one of the source's.
-      const links = (value.match(/\]\((?!\s*\))/g) ?? []).length;
-      const missing = [
-        ...lost('references')
-          .slice(links)
-          .map((label) => `link [${label}]`),
-        ...lost('footnotes').map((note) => `note ${note}`),
-        // A translation may translate what a code span shows, but not leave the span out.
-        ...(own.code.size < source.code.size ? lost('code') : []),
-        ...lost('placeholders'),
-      ];
-      return [
-        ...(missing.length > 0
-          ? [
-              findingFor(
-                context,
-                key,
-                `Unexpected loss of ${missing.join(', ')}, expected the translation to have them too`,
-                { note: `The article says: ${segment.value}`, actual: value },
-              ),
-            ]
-          : []),
-        ...gained.map((note) =>
-          findingFor(context, key, `Unexpected note ${note}, expected only those of the source`, {
-            place: context.placeInValue(key, value.indexOf(note)),
-            actual: value,
-          }),
-        ),
-        ...own.lonelyTags.map((at) =>
-          findingFor(context, key, 'Unexpected tag without a partner, expected it to be closed', {
-            note: 'The build writes it as plain text, so that it cannot swallow what follows.',
-            place: context.placeInValue(key, at),
-            actual: value,
-          }),
-        ),
-      ];
+      const isTold = !/\S/.test(value) || context.statuses.get(one.key) === 'stale';
+      return isTold ? [] : compare(context, one, value);
     });
   },
 };
+
+function compare(context: RuleContext, { key, segment }: KeyedSegment, value: string): Finding[] {
+  const source = markupOf(segment.value, segment, context.article);
+  const own = markupOf(value, segment, context.article);
+  const missing = missingFrom(source, own);
+  const at = (offset: number): { place: Finding['place']; actual: string } => ({
+    place: context.placeInValue(key, offset),
+    actual: value,
+  });
+  return [
+    ...(missing.length > 0
+      ? [
+          findingFor(
+            context,
+            key,
+            `Unexpected loss of ${missing.join(', ')}, expected the translation to have them too`,
+            {
+              note: `The article says: ${segment.value}`,
+              actual: value,
+            },
+          ),
+        ]
+      : []),
+    ...without(new Set(own.notes), new Set(source.notes)).map((note) =>
+      findingFor(
+        context,
+        key,
+        `Unexpected ${note}, expected only those of the source`,
+        at(value.indexOf(note.slice(5))),
+      ),
+    ),
+    ...(source.strayMarkers.length > 0 ? [] : own.strayMarkers.slice(0, 1)).map((offset) =>
+      findingFor(context, key, 'Unexpected marker without a partner, expected it to emphasise something', {
+        note: 'Close what it opens; to show the character itself, write a backslash before it.',
+        ...at(offset),
+      }),
+    ),
+    ...own.lonelyTags.map((offset) =>
+      findingFor(context, key, 'Unexpected tag without a partner, expected it to be closed', {
+        note: 'The build writes it as plain text, so that it cannot swallow what follows.',
+        ...at(offset),
+      }),
+    ),
+  ];
+}
+
+/** What a translation lacks, as people are told it. */
+function missingFrom(source: Markup, own: Markup): string[] {
+  // A link of the translator’s own stands for one of the source’s; what is repeated may be said once.
+  const media = [
+    ...without(new Set(source.links), new Set(own.links)),
+    ...without(new Set(source.images), new Set(own.images)),
+  ].slice(own.ownLinks);
+  const emphasis = source.emphasised - own.emphasised - own.tags.length;
+  return [
+    ...media,
+    ...without(new Set(source.notes), new Set(own.notes)),
+    // A translation may translate what a code span shows, but not leave the span out.
+    ...(own.code.length < source.code.length ? without(source.code, own.code) : []),
+    ...without(new Set(source.placeholders), new Set(own.placeholders)),
+    ...without(source.tags, own.tags),
+    ...(emphasis > 0 && own.strayMarkers.length === 0
+      ? [emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times`]
+      : []),
+  ];
+}
+
+/** What of some names is left without those of others, each counted. */
+function without(names: Iterable<string>, others: Iterable<string>): string[] {
+  const left = [...others];
+  return [...names].filter((name) => {
+    const at = left.indexOf(name);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}

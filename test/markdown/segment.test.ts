@@ -29,9 +29,17 @@ describe('segment', () => {
     [
       'HTML text and attributes',
       '<p title="Hoi &amp; dag">Tekst <b>vet</b></p>',
-      ['attribute: Hoi & dag', 'html: Tekst', 'html: vet'],
+      ['attribute: Hoi & dag', 'html: Tekst <b>vet</b>'],
     ],
     ['HTML inside prose as it is', 'Druk <kbd>Ctrl</kbd>', ['paragraph: Druk <kbd>Ctrl</kbd>']],
+    [
+      'a line of HTML with what belongs to it',
+      '<p>\n  <img src="x" alt="Kat"> Het <b>grote</b>\n  huis!\n</p>',
+      ['attribute: Kat', 'html: Het <b>grote</b> huis!'],
+    ],
+    ['links in HTML each by itself', '<p><a href="x">Een</a> · <a href="y">twee</a></p>', ['html: Een', 'html: twee']],
+    ['text inside the only tag', '<summary><b>Meer</b></summary>', ['html: Meer']],
+    ['text up to a tag without a partner', '<p>een <b>twee <p>drie</b></p>', ['html: een', 'html: twee', 'html: drie']],
     ['HTML in a block quote', '> <div>\n> Tekst\n> hier\n> </div>', ['html: Tekst hier']],
     [
       'front matter',

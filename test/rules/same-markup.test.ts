@@ -4,9 +4,9 @@ import { withProject } from '../support/rules-project.ts';
 
 const article = 'Lees [dit](https://x.nl) met `code`, {{naam}} en een noot.[^1]\n\n[^1]: !\n';
 
-async function found(value: string): Promise<string[]> {
+async function found(value: string, source: string = article): Promise<string[]> {
   let messages: string[] = [];
-  await withProject({ article, value }, async (cwd) => {
+  await withProject({ article: source, value }, async (cwd) => {
     const { stdout } = await run(['check', '--format', 'json'], { cwd, colorOut: false, colorErr: false });
     const { problems } = JSON.parse(stdout) as { problems: { rule: string; message: string }[] };
     messages = problems.filter((one) => one.rule === 'same-markup').map((one) => one.message);
@@ -22,6 +22,25 @@ describe('same-markup', () => {
     'Read [this][1] with <b>`code`</b>, {{naam}} and a note.[^1]',
   ])('should say nothing of %j', async (value) => {
     expect(await found(value)).toEqual([]);
+  });
+
+  it.each([
+    ['Een **vet** woord', 'A bold word', 'emphasis'],
+    ['Een **vet** woord', 'A **bold* word', 'marker without a partner'],
+    ['Een **vet** woord', 'A *bold* word', undefined],
+    ['Een **vet** woord', 'A <b>bold</b> word', undefined],
+    ['Een **vet** woord', 'A **bold** word, 5 * 3', undefined],
+    ['Kijk ![kat](kat.png) hier', 'Look here', 'image [1]'],
+    ['Kijk ![kat](kat.png) hier', 'Look [cat][1] here', 'image [1]'],
+    ['Druk <kbd>X</kbd> in', 'Press X', '<kbd>'],
+    ['<p>Het <b>grote</b> huis</p>', 'The big house', '<b>'],
+    ['<p>Het <b>grote</b> huis</p>', 'The <b>big house', 'tag without a partner'],
+    ['<p>Het <b>grote</b> huis</p>', 'The house is <b>big</b>', undefined],
+  ])('should compare %j with %j', async (source, value, what) => {
+    const [message, ...others] = await found(value, source);
+    if (what === undefined) expect(message).toBeUndefined();
+    else expect(message).toContain(what);
+    expect(others).toEqual([]);
   });
 
   it.each([

@@ -20,11 +20,11 @@ export function extractHtml(
 ): readonly OpenElement[] {
   const { html, offsets } = withoutPrefixes(into.text, span, containers);
   const { texts, open } = htmlTexts(html, into.options.frontMatter.sourceLocale, before);
-  for (const { kind, value, span: found, quote } of texts) {
+  for (const { kind, format, value, span: found, quote } of texts) {
     if (!isProse(value)) continue;
     into.add({
       kind,
-      format: 'text',
+      format,
       value,
       span: { start: offsets(found.start), end: offsets(found.end - 1) + 1 },
       place: { type: 'html-text', mdx: false, ...(quote !== undefined && { quote }) },
