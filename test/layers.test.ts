@@ -8,17 +8,18 @@ const floors: Readonly<Record<string, readonly string[]>> = {
   model: [],
   markdown: ['model'],
   catalog: ['model'],
-  sync: ['model', 'markdown', 'catalog'],
+  language: ['model'],
+  sync: ['model', 'markdown', 'catalog', 'language'],
   build: ['model', 'markdown', 'catalog'],
-  rules: ['model', 'markdown', 'catalog'],
-  report: ['model'],
+  rules: ['model', 'markdown', 'catalog', 'language'],
+  report: ['model', 'language'],
   host: ['model'],
-  project: ['model', 'markdown', 'catalog', 'sync', 'build', 'rules', 'host'],
+  project: ['model', 'markdown', 'catalog', 'language', 'sync', 'build', 'rules', 'host'],
   cli: ['model', 'project', 'report'],
 };
 
 /** Floors that know nothing of the machine they run on. */
-const pure = ['model', 'markdown', 'catalog', 'sync', 'build', 'rules', 'report'];
+const pure = ['model', 'markdown', 'catalog', 'language', 'sync', 'build', 'rules', 'report'];
 
 interface Import {
   readonly file: string;
