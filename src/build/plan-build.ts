@@ -1,5 +1,5 @@
 import { compose } from '../markdown/compose.ts';
-import type { ArticlePlan } from '../model/plan.ts';
+import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
 import type { Status } from '../model/state.ts';
 import type { ValueStore } from './value-store.ts';
 
@@ -55,8 +55,8 @@ export function planBuild(
       const content = article.bom + article.text;
       return { locale, content, refused: undefined, segments: segments.length, fallback: 0, stale: 0 };
     }
-    const statuses = plan.locales.find((one) => one.locale === locale)?.statuses ?? new Map<string, Status>();
-    return buildLocale(plan, locale, statuses, store, options);
+    const target = plan.locales.find((one) => one.locale === locale);
+    return buildLocale(plan, locale, target, store, options);
   });
   store.remove(namespace);
   return built;
@@ -65,14 +65,21 @@ export function planBuild(
 function buildLocale(
   { namespace, article, segments }: ArticlePlan,
   locale: string,
-  statuses: ReadonlyMap<string, Status>,
+  target: LocalePlan | undefined,
   store: ValueStore,
   options: BuildOptions,
 ): BuiltArticle {
+  const statuses = target?.statuses ?? new Map<string, Status>();
+  const empty = new Set(target?.entries.filter((one) => !/\S/.test(one.value ?? '')).map((one) => one.key));
   const values: (string | undefined)[] = [];
   const elsewhere: string[] = [];
   const stale: string[] = [];
   for (const { key } of segments) {
+    // Empty on purpose: i18next would look elsewhere.
+    if (empty.has(key) && statuses.get(key) === 'current') {
+      values.push('');
+      continue;
+    }
     const found = store.get(locale, namespace, key);
     values.push(found?.value);
     if (found?.locale !== locale) elsewhere.push(key);

@@ -26,6 +26,7 @@ const parkedFields: Fields<ParkedTranslation> = {
   text: textField,
   origin: originField,
   serial: countField,
+  emptied: trueField,
 };
 
 /**

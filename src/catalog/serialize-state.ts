@@ -5,6 +5,6 @@ import { joinSections, serializeSection } from './serialize-section.ts';
 export function serializeState({ translations, parked }: State): string {
   return joinSections([
     serializeSection('translations', translations, ['source', 'links', 'value', 'origin', 'review']),
-    serializeSection('parked', parked, ['source', 'links', 'text', 'origin', 'serial']),
+    serializeSection('parked', parked, ['source', 'links', 'text', 'origin', 'serial', 'emptied']),
   ]);
 }

@@ -85,12 +85,10 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .option('--dry-run', 'print the plan, write nothing')
     .addOption(pseudo('also write the catalogs of pseudo-locales'))
     .addOption(
-      choice(
-        '--source <which>',
-        'what to do with texts corrected in the source catalog',
-        ['keep', 'article', 'catalog'],
-        'keep',
-      ),
+      choice('--source <which>', 'whose text counts where both the article and its source catalog changed', [
+        'article',
+        'catalog',
+      ]),
     )
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { syncCommand } = await import('./commands/sync.ts');
@@ -154,7 +152,7 @@ function optionsOf<Options extends GlobalOptions>(command: Command): Options {
   return { ...command.parent?.opts(), ...command.opts() } as Options;
 }
 
-function choice(flags: string, description: string, values: readonly string[], fallback: string): Option {
+function choice(flags: string, description: string, values: readonly string[], fallback?: string): Option {
   return new Option(flags, `${description}: ${values.join(', ')}`).default(fallback).argParser((value: string) => {
     if (values.includes(value)) return value;
     const name = /--[\w-]+/.exec(flags)?.[0] ?? flags;

@@ -14,14 +14,16 @@ import { renderValue } from './render-value.ts';
  * Law 2: whatever a value says, the block tree and all bytes outside segments are the source's.
  * Law 3, read back: segmenting the result gives the values that went in.
  *
- * @param values Value of each segment, in the order of `article.segments`; undefined or blank stands for the source's.
+ * @param values Value of each segment, in the order of `article.segments`; undefined or blank stands for the source's, but an
+ *   empty text is one where nothing needs to be read: an alt text, a title, an attribute, a field.
  * @param locale What fields that name the source locale are to name; absent: they stay.
  */
 export function compose(article: SegmentedArticle, values: readonly (string | undefined)[], locale?: string): string {
   const replaced = new Map<Segment, string>();
   for (const [index, segment] of article.segments.entries()) {
     const value = values[index];
-    if (value !== undefined && value !== segment.value && /\S/.test(value)) replaced.set(segment, value);
+    if (value !== undefined && value !== segment.value && (/\S/.test(value) || mayBeEmpty(segment, value)))
+      replaced.set(segment, value);
   }
   const names = locale === undefined ? [] : article.frontMatter.localeNames;
   const tables = article.tables.filter(({ span }) =>
@@ -34,6 +36,13 @@ export function compose(article: SegmentedArticle, values: readonly (string | un
   ].toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const composition = { article, replaced, locale: locale ?? '' };
   return article.bom + composeSpan({ start: 0, end: article.text.length }, parts, composition);
+}
+
+function mayBeEmpty({ place }: Segment, value: string): boolean {
+  if (value !== '') return false;
+  return (
+    place.type === 'inline-text' || place.type === 'scalar' || (place.type === 'html-text' && place.quote !== undefined)
+  );
 }
 
 /** Something in an article that is not copied byte for byte. */

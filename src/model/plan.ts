@@ -4,7 +4,7 @@ import type { Segment, SegmentedArticle } from './segment.ts';
 import type { SourceStates, State, Status } from './state.ts';
 
 /** What became of a segment since the last sync. */
-export type Outcome = 'unchanged' | 'moved' | 'ported' | 'changed' | 'new';
+export type Outcome = 'unchanged' | 'moved' | 'ported' | 'changed' | 'split' | 'merged' | 'new';
 
 /** A segment with its key. */
 export interface KeyedSegment {
@@ -24,10 +24,11 @@ export interface LocalePlan {
   readonly state: State;
   /** Status of each key, in document order. */
   readonly statuses: ReadonlyMap<string, Status>;
-  /** Keys whose translation was parked, came back, or was mended. */
+  /** Keys whose translation was parked, came back, had its references mended, or followed a number or a code. */
   readonly parked: readonly string[];
   readonly revived: readonly string[];
   readonly mended: readonly string[];
+  readonly ported: readonly string[];
   /** Keys of which a person said that they are right as they are. */
   readonly accepted: readonly string[];
   /** Keys that an editor filled in or changed since the last sync. */
@@ -43,10 +44,12 @@ export interface ArticlePlan {
   readonly segments: readonly KeyedSegment[];
   readonly sourceEntries: readonly PlannedEntry[];
   readonly sourceStates: SourceStates;
-  /** Keys that the article no longer has. */
-  readonly gone: readonly string[];
+  /** What the article no longer has. */
+  readonly gone: readonly { readonly key: string; readonly text: string }[];
   /** Values that an editor changed in the source catalog; kept until a person decides. */
   readonly corrections: readonly Finding[];
+  /** Values that an editor took out of the source catalog; they come back. */
+  readonly restored: readonly Finding[];
   /** The target locales. */
   readonly locales: readonly LocalePlan[];
   readonly concerns: boolean;

@@ -26,6 +26,8 @@ export interface ParkedTranslation {
   readonly origin: Origin;
   /** One more than the highest in the file when it was parked. */
   readonly serial: number;
+  /** True for a text that an editor took out: it never comes back by itself. */
+  readonly emptied?: true;
 }
 
 /** What is known of the source locale's value of one segment. */

@@ -23,7 +23,7 @@ export function applyChanges(
   const done: FileChange[] = [];
   const problems: Problem[] = [];
   for (const changes of groups) {
-    for (const change of changes.toSorted((a, b) => rank(a) - rank(b))) {
+    for (const change of changes.toSorted((a, b) => (a.stage ?? 0) - (b.stage ?? 0) || rank(a) - rank(b))) {
       const problem = applyChange(host, config, change);
       if (!problem) done.push(change);
       else problems.push(problem);

@@ -1,10 +1,10 @@
+import { cacheFolder, writeCache } from './cache-folder.ts';
 import type { Host } from '../host/host.ts';
 
 /** What build wrote: path of an output → fingerprint of its content. */
 export type BuildManifest = ReadonlyMap<string, string>;
 
 /** Not in `node_modules`, which a fresh install empties: build would no longer know its own outputs. */
-const cacheFolder = '.vertaalstraat/cache';
 
 function manifestPath(host: Host, pattern: string): string {
   return `${cacheFolder}/built-${host.fingerprint(pattern)}.json`;
@@ -34,6 +34,5 @@ export function saveManifest(host: Host, pattern: string, manifest: BuildManifes
   const path = manifestPath(host, pattern);
   const old = host.readIfExists(path);
   if (old && new TextDecoder().decode(old) === text) return;
-  host.write(`${cacheFolder}/.gitignore`, '*\n');
-  host.write(path, text);
+  writeCache(host, path.slice(cacheFolder.length + 1), text);
 }

@@ -12,19 +12,21 @@ import type { LoadedArticle } from './load-project.ts';
  * Only what the article has not changed itself since the last sync is carried, and only a text that can stand there and
  * reads back as it was written; the rest stays a person's decision. Nothing but the bytes of those segments changes.
  *
- * @returns The article with the corrections, or undefined where there are none to carry.
+ * @param always True where a person said that the catalog counts, whatever the article says by now.
+ * @returns The article with the corrections, and how many there are; undefined where there are none to carry.
  */
 export function carryCorrections(
   host: Host,
   config: Config,
   loaded: LoadedArticle,
   plan: ArticlePlan,
-): LoadedArticle | undefined {
+  always: boolean,
+): { readonly loaded: LoadedArticle; readonly carried: number } | undefined {
   const states = loaded.source.states.content;
   const corrected = new Map(plan.corrections.map((one) => [one.key ?? '', one.actual ?? '']));
   const values = plan.segments.map(({ key, segment }) => {
     const value = corrected.get(key);
-    const unchanged = states?.get(key)?.value === host.fingerprint(segment.value);
+    const unchanged = always || states?.get(key)?.value === host.fingerprint(segment.value);
     const fits = value !== undefined && inlineProblems(value, segment, loaded.article).length === 0;
     return unchanged && fits ? value : undefined;
   });
@@ -33,5 +35,6 @@ export function carryCorrections(
   const readsBack = plan.segments.every(
     ({ segment }, index) => article.segments[index]?.value === (values[index] ?? segment.value),
   );
-  return readsBack && article.segments.length === plan.segments.length ? { ...loaded, article } : undefined;
+  if (!readsBack || article.segments.length !== plan.segments.length) return undefined;
+  return { loaded: { ...loaded, article }, carried: values.filter((value) => value !== undefined).length };
 }

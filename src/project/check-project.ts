@@ -45,9 +45,8 @@ function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Pr
 
 function corrections({ plan }: PlannedArticle, config: Config): Problem[] {
   const severity = config.rules['source-changed'] ?? 'error';
-  return severity === 'off'
-    ? []
-    : plan.corrections.map((finding) => stamp(finding, { id: 'source-changed' }, severity));
+  if (severity === 'off') return [];
+  return plan.corrections.map((finding) => stamp(finding, { id: 'source-changed' }, severity));
 }
 
 function orphaned(namespace: string, config: Config): Problem[] {
@@ -128,11 +127,19 @@ function placeInValue(file: LoadedFile<Catalog>, key: string, offset: number) {
 /** Names of all rules, those of the project floor included. */
 export const ruleNames: readonly string[] = [...rules.map((rule) => rule.id), 'source-changed', 'no-orphan'];
 
-/** What a person has to decide before the source catalogs can be written; without `drafts`, those decide nothing. */
+/**
+ * What a person has to decide before the source catalogs can be written, and what a sync puts back; without `drafts`,
+ * those decide nothing.
+ */
 export function sourceProblems(
   { project, articles }: ProjectPlan,
   { drafts = true }: { drafts?: boolean } = {},
 ): Problem[] {
   const concerned = articles.filter(({ loaded }) => drafts || !loaded.article.frontMatter.draft);
-  return sortProblems(concerned.flatMap((planned) => corrections(planned, project.config)));
+  return sortProblems(
+    concerned.flatMap((planned) => [
+      ...corrections(planned, project.config),
+      ...planned.plan.restored.map((finding) => stamp(finding, { id: 'source-changed' }, 'warning')),
+    ]),
+  );
 }

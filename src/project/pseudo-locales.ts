@@ -47,7 +47,7 @@ function refuseReal(host: Host, config: Config, locale: string): void {
 
 /** Plan articles in pseudo-locales too, as if these were locales of the project. */
 export function withPseudoLocales(
-  { project, articles, orphans }: ProjectPlan,
+  { project, articles, ...rest }: ProjectPlan,
   locales: readonly string[],
 ): ProjectPlan {
   const files = (locale: string): LoadedLocale => ({
@@ -65,7 +65,7 @@ export function withPseudoLocales(
         locales: [...one.plan.locales, ...locales.map((locale) => pseudoLocale(one.plan, locale, styleOf(locale)))],
       },
     })),
-    orphans,
+    ...rest,
   };
 }
 

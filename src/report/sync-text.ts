@@ -7,7 +7,14 @@ export interface SyncedArticle {
   readonly changed: number;
   readonly ported: number;
   readonly moved: number;
+  /** Texts that were divided out of one, or joined. */
+  readonly split: number;
+  readonly merged: number;
   readonly gone: number;
+  /** Texts that came from other articles. */
+  readonly arrived: number;
+  /** Corrections of the source catalog that went into the article. */
+  readonly carried: number;
   readonly movedFrom: string | undefined;
   readonly files: readonly string[];
   readonly locales: readonly {
@@ -15,6 +22,7 @@ export interface SyncedArticle {
     readonly parked: number;
     readonly revived: number;
     readonly mended: number;
+    readonly ported: number;
     readonly recorded: number;
     readonly missing: number;
     readonly stale: number;
@@ -43,17 +51,22 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
     part(article.changed, 'changed'),
     part(article.ported, 'reformatted'),
     part(article.moved, 'moved'),
+    part(article.split, 'split'),
+    part(article.merged, 'merged'),
     part(article.gone, 'gone'),
+    part(article.arrived, 'from other articles'),
+    part(article.carried, 'corrected in the source catalog'),
   ].filter((one) => one !== '');
   const renamed = article.movedFrom === undefined ? '' : ` (renamed from ${article.movedFrom})`;
   const head = `${paint('bold', article.file)}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
-  const locales = article.locales.flatMap(({ locale, parked, revived, mended, recorded, stale }) => {
+  const locales = article.locales.flatMap(({ locale, parked, revived, mended, ported, recorded, stale }) => {
     const notes = [
       part(recorded, 'translated since the last sync'),
       part(stale, 'stale'),
       part(parked, 'parked'),
       part(revived, 'revived'),
       part(mended, 'renumbered'),
+      part(ported, 'ported'),
     ].filter((one) => one !== '');
     return notes.length > 0 ? [`  ${locale}: ${notes.join(', ')}\n`] : [];
   });

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { normalise } from './normalise.ts';
-import { dice, wordsOf } from './similarity.ts';
+import { wordsOf } from './words-of.ts';
+import { indexWords } from './word-index.ts';
 
 /** A text in one of the two versions of an article. */
 export interface AlignItem {
@@ -111,29 +112,61 @@ function pairByLikeness(
   const gapOfOld = gapsOf(before.map((_, from) => newIndexOf.get(from)));
   const gapOfNew = gapsOf(pairs.map((from, to) => (from === -1 ? undefined : to)));
   const oldWords = before.map((item, index) => (taken.has(index) ? [] : wordsOf(item.text)));
+  const alike = indexWords(oldWords);
   const candidates: Candidate[] = [];
   for (const [to, item] of after.entries()) {
     if (pairs[to] !== -1) continue;
     const words = wordsOf(item.text);
-    for (let from = 0; from < before.length; from += 1) {
-      if (taken.has(from)) continue;
-      const own = oldWords[from] ?? [];
+    for (const { index: from, likeness } of alike(words, sameIfInPlace)) {
       const inPlace = gapOfOld[from] === gapOfNew[to];
-      const likeness = dice(own, words);
-      const few = Math.max(own.length, words.length) < fewWords;
-      const alone = inPlace && few && isAlone(gapOfOld, from) && isAlone(gapOfNew, to);
-      if (likeness >= (inPlace ? sameIfInPlace : sameIfMoved) && !(few && !inPlace)) {
+      const few = Math.max(oldWords[from]?.length ?? 0, words.length) < fewWords;
+      if (inPlace || (likeness >= sameIfMoved && !few))
         candidates.push({ from, to, score: likeness + (inPlace ? 1 : 0) });
-      } else if (alone) candidates.push({ from, to, score: likeness });
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.to - b.to || a.from - b.from);
-  const done = new Set<number>();
   for (const { from, to } of candidates) {
-    if (taken.has(from) || done.has(to)) continue;
-    done.add(to);
-    pair(from, to);
+    if (!taken.has(from) && pairs[to] === -1) pair(from, to);
   }
+  pairByPlace(gapOfOld, gapOfNew, oldWords, after, pairs, taken, pair);
+}
+
+/** Pair texts of few words that stand between the same neighbours, where as many went as came. */
+function pairByPlace(
+  gapOfOld: readonly number[],
+  gapOfNew: readonly number[],
+  oldWords: readonly (readonly string[])[],
+  after: readonly AlignItem[],
+  pairs: readonly number[],
+  taken: ReadonlySet<number>,
+  pair: Pair,
+): void {
+  const went = groupBy(
+    [...gapOfOld.keys()].filter((from) => gapOfOld[from] !== paired && !taken.has(from)),
+    gapOfOld,
+  );
+  const came = groupBy(
+    [...gapOfNew.keys()].filter((to) => gapOfNew[to] !== paired && pairs[to] === -1),
+    gapOfNew,
+  );
+  for (const [gap, olds] of went) {
+    const news = came.get(gap) ?? [];
+    if (news.length !== olds.length) continue;
+    for (const [nth, from] of olds.entries()) {
+      const to = news[nth] ?? 0;
+      const words = Math.max(oldWords[from]?.length ?? 0, wordsOf(after[to]?.text ?? '').length);
+      if (words < fewWords) pair(from, to);
+    }
+  }
+}
+
+function groupBy(indexes: Iterable<number>, gaps: readonly number[]): Map<number, number[]> {
+  const groups = new Map<number, number[]>();
+  for (const index of indexes) {
+    const gap = gaps[index] ?? paired;
+    groups.set(gap, [...(groups.get(gap) ?? []), index]);
+  }
+  return groups;
 }
 
 /** No gap: the item is paired. */
@@ -146,8 +179,4 @@ function gapsOf(newIndexes: readonly (number | undefined)[]): number[] {
     last = index ?? last;
     return index === undefined ? last : paired;
   });
-}
-
-function isAlone(gaps: readonly number[], index: number): boolean {
-  return gaps.indexOf(gaps[index] ?? paired) === gaps.lastIndexOf(gaps[index] ?? paired);
 }

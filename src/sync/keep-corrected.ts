@@ -2,7 +2,7 @@ import type { PlannedEntry } from '../model/plan.ts';
 import type { Finding } from '../model/problem.ts';
 import type { SourceState } from '../model/state.ts';
 import type { ArticleInput } from './plan-article.ts';
-import type { OldSegment } from './plan-locale.ts';
+import type { OldSegment } from './old-segments.ts';
 
 /** What is kept of texts that the article no longer has. */
 export interface KeptCorrections {

@@ -7,7 +7,7 @@ title: Over de brug
 
 # De brug
 
-De brug van [Reuters](https://example.org/) is *dicht*.
+De brug van [Reuters](https://example.org/) is dicht.
 `;
 
 async function bridge(more: Readonly<Record<string, string>> = {}): Promise<TestProject> {

@@ -65,8 +65,8 @@ describe('a new user', () => {
     const project = makeProject({ 'articles/hallo.md': '# Hallo\n', 'locales/en/': '' });
     await project.runs('sync');
     project.fill('nl', 'hallo', { 'heading-hallo': 'Hello' });
-    const { stderr } = await project.run('sync');
-    expect(stderr).toContain('`vertaalstraat sync --source article`');
+    const { stdout, stderr } = await project.run('check');
+    expect(stdout + stderr).toContain('`--source article`');
     await project.runs('sync', '--source', 'article');
     expect(project.catalog('nl', 'hallo')).toEqual({ 'heading-hallo': 'Hallo' });
   });

@@ -75,7 +75,7 @@ export function makeProject(files: Readonly<Record<string, string | Uint8Array>>
       existsSync(at(folder))
         ? readdirSync(at(folder), { recursive: true, encoding: 'utf8' })
             .map((path) => join(folder, path).replaceAll('\\', '/'))
-            .filter((path) => statSync(at(path)).isFile())
+            .filter((path) => statSync(at(path)).isFile() && !path.startsWith('.vertaalstraat/cache/seen/'))
             .toSorted()
         : [],
     snapshot: (folder) =>

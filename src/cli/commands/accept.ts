@@ -6,6 +6,7 @@ import type { OpenProject } from '../../project/open-project.ts';
 import { planProject } from '../../project/plan-project.ts';
 import { acceptText } from '../../report/accept-text.ts';
 import { problemsText } from '../../report/problems-text.ts';
+import { rememberSeen } from '../../project/seen-values.ts';
 import { painter } from '../colors.ts';
 import { chosenLocales, openArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
@@ -27,6 +28,8 @@ export async function acceptCommand(
   const wanted = new Set(keys);
   const plan = planProject(host, openArticles(opened, [pathOf(article, opened)]), {
     accepts: (locale, key) => locales.includes(locale) && (wanted.size === 0 || wanted.has(key)),
+    // That a text is to be empty is said of it by name.
+    acceptsEmpty: (locale, key) => locales.includes(locale) && wanted.has(key),
   });
   const known = plan.articles.flatMap((one) => one.plan.segments.map(({ key }) => key));
   const unknown = keys.find((key) => !known.includes(key));
@@ -36,14 +39,8 @@ export async function acceptCommand(
       note: meant === undefined ? 'The keys stand in its catalogs.' : `Did you mean \`${meant}\`?`,
     });
   }
-  const problems = [
-    ...plan.project.problems,
-    ...applyChanges(
-      host,
-      config,
-      plan.articles.map((one) => one.changes),
-    ).problems,
-  ];
+  const problems = [...plan.project.problems, ...applyChanges(host, config, plan.groups).problems];
+  rememberSeen(host, plan);
   const accepted = plan.articles.flatMap((one) =>
     one.plan.locales.map((target) => ({ file: one.loaded.file, locale: target.locale, keys: target.accepted })),
   );

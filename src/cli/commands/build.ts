@@ -30,7 +30,7 @@ export async function buildCommand(
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const locales = [...(chosen ?? (pseudo.length > 0 ? [] : config.locales)), ...pseudo];
   const output = outputPattern(config, host.root, options.out);
-  const plan = planProject(host, openArticles(opened, paths));
+  const plan = planProject(host, openArticles(opened, paths), { source: 'keep' });
   const { missing, stale } = options;
   const built = buildProject(host, withPseudoLocales(plan, pseudo), {
     locales,

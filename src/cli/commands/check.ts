@@ -21,7 +21,7 @@ export async function checkCommand(
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale);
   const project = openArticles(opened, paths);
-  const problems = checkProject(planProject(host, project), { locales });
+  const problems = checkProject(planProject(host, project, { source: 'keep' }), { locales });
   const paint = painter(terminal.colorOut);
   const clean = options.quiet
     ? ''

@@ -7,6 +7,7 @@ import { count } from '../../report/paint.ts';
 import { syncText, type SyncedArticle, type SyncMode } from '../../report/sync-text.ts';
 import { resourcePath } from '../../project/article-paths.ts';
 import type { Config } from '../../model/config.ts';
+import { rememberSeen } from '../../project/seen-values.ts';
 import { painter } from '../colors.ts';
 import { openArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
@@ -16,7 +17,7 @@ interface SyncOptions extends GlobalOptions {
   readonly dryRun?: boolean;
   /** A pseudo-locale, or true for all. */
   readonly pseudo?: string | true;
-  readonly source: 'keep' | 'article' | 'catalog';
+  readonly source?: 'article' | 'catalog';
 }
 
 /** Bring the catalogs in step with the articles. */
@@ -28,12 +29,12 @@ export async function syncCommand(
   const opened = await openFor(options, terminal);
   const { host, config } = opened;
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
-  const plan = planProject(host, openArticles(opened, paths), { source: options.source });
+  const plan = planProject(host, openArticles(opened, paths), options.source ? { source: options.source } : {});
   const made = pseudoCatalogs(host, plan, pseudo, paths.length === 0);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
-  const applied =
-    mode === 'done' ? applyChanges(host, config, [...plan.articles.map((one) => one.changes), made]) : undefined;
+  const applied = mode === 'done' ? applyChanges(host, config, [...plan.groups, made]) : undefined;
+  if (applied) rememberSeen(host, plan);
   problems.push(...(applied?.problems ?? []));
   const written = (change: FileChange): boolean => applied?.done.includes(change) ?? true;
   const failed = problems.some((one) => one.severity === 'error');
@@ -74,7 +75,7 @@ function inStep(articles: number, failed: boolean): string {
 }
 
 function summarize(
-  { loaded, plan, changes }: PlannedArticle,
+  { loaded, plan, changes, carried, arrived }: PlannedArticle,
   config: Config,
   written: (change: FileChange) => boolean,
 ): SyncedArticle {
@@ -85,7 +86,11 @@ function summarize(
     changed: count('changed'),
     ported: count('ported'),
     moved: count('moved'),
+    split: count('split'),
+    merged: count('merged'),
     gone: plan.gone.length,
+    arrived,
+    carried,
     movedFrom: loaded.movedFrom,
     files: changes.filter(written).map((one) => one.path),
     locales: plan.locales.map((one) => {
@@ -95,6 +100,7 @@ function summarize(
         parked: one.parked.length,
         revived: one.revived.length,
         mended: one.mended.length,
+        ported: one.ported.length,
         recorded: one.recorded.length,
         missing: statuses.filter((status) => status === 'missing').length,
         stale: statuses.filter((status) => status === 'stale').length,

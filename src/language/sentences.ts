@@ -1,0 +1,47 @@
+/** What ends with a full stop and no sentence; per language, lower case. */
+const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
+  nl: new Set(
+    'a.d.h.v bijv bv ca d.d dhr dr drs e.a e.d e.v enz etc evt excl ca i.p.v i.v.m incl ing ir jl jr m.a.w m.b.t m.i.v m.n max min mevr mr n.a.v nl no nr nrs o.a o.b.v o.l.v p.p pag plm prof resp s.v.p sr st t.a.v t.b.v t.g.v t.n.v t.o.v t.w t/m v.a vgl vs zgn zie d.w.z z.o.z'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'abb abs bd bsp bspw bzgl bzw ca d.h dr etc evtl exkl f ff frl geb gem ggf hr i.d.r i.h.v inkl insb jh jr kap lt m.e max min mind mrd mio nr o.ä o.g prof s.o s.u sog st str tel u.a u.ä u.u usw v.a v.chr n.chr vgl vs z.b z.t zit zzgl'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'approx apr aug ave b.c a.d cf co corp dec dept dr e.g est etc feb fig gen gov i.e inc jan jr ltd mr mrs ms mt no nov oct p pp prof rep rev sen sept sr st u.k u.s vol vs'.split(
+      ' ',
+    ),
+  ),
+};
+
+/**
+ * Divide a text into its sentences; together they are the text, white space included.
+ *
+ * Unicode's sentence boundaries (UAX 29), without those after an abbreviation or an ordinal of the language, and none
+ * before a lower-case letter.
+ *
+ * @param locale BCP 47 tag of the text's language.
+ */
+export function sentencesOf(text: string, locale: string): string[] {
+  const language = locale.split('-')[0]?.toLowerCase() ?? '';
+  const sentences: string[] = [];
+  let open = false;
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+    const goesOn = sentences.length > 0 && (open || /^\p{Ll}/u.test(segment));
+    if (goesOn) sentences[sentences.length - 1] += segment;
+    else sentences.push(segment);
+    open = endsOpen(segment, language);
+  }
+  return sentences;
+}
+
+/** Tell whether a piece ends with what is no sentence's end. */
+function endsOpen(piece: string, language: string): boolean {
+  const word = /([\p{L}\p{N}./]+)\.\s*$/u.exec(piece)?.[1] ?? '';
+  if (word === '') return false;
+  if (/^\d{1,2}$/.test(word)) return language === 'de';
+  return /^\p{L}$/u.test(word) || (abbreviations[language]?.has(word.toLowerCase()) ?? false);
+}

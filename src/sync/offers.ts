@@ -1,0 +1,81 @@
+import type { ParkedTranslation, State } from '../model/state.ts';
+import { normalise } from './normalise.ts';
+import { wordsOf } from './words-of.ts';
+import { indexWords } from './word-index.ts';
+
+/** A source text that stands nowhere, with the translations that are kept of it. */
+export interface Offer {
+  /** The article in whose states they are. */
+  readonly namespace: string;
+  /** The key that it had. */
+  readonly key: string;
+  readonly text: string;
+  /** Locale → the translation, and the name it is parked under. */
+  readonly parked: ReadonlyMap<string, { readonly as: string; readonly translation: ParkedTranslation }>;
+}
+
+/** Least likeness at which a text counts as the one that was parked, edited. */
+const sameIfReturned = 0.6;
+/** Texts under so many words return as they were, or not. */
+const fewWords = 4;
+
+/**
+ * Offer what is parked in an article's states, but for what an editor took out on purpose.
+ *
+ * @param textOf The source text of a parked key, where it is not the one its translation was made from.
+ */
+export function offersOf(
+  namespace: string,
+  states: readonly { readonly locale: string; readonly state: State | undefined }[],
+  textOf: (key: string) => string | undefined = () => undefined,
+): Offer[] {
+  const offers = new Map<string, Offer & { parked: Map<string, { as: string; translation: ParkedTranslation }> }>();
+  for (const { locale, state } of states) {
+    const counts = new Map<string, number>();
+    for (const [key, translation] of state?.parked ?? []) {
+      if (translation.emptied) continue;
+      const text = textOf(key) ?? translation.source;
+      const prose = normalise(text);
+      const nth = (counts.get(prose) ?? 0) + 1;
+      counts.set(prose, nth);
+      const offer = offers.get(`${nth} ${prose}`) ?? { namespace, key, text, parked: new Map() };
+      offers.set(`${nth} ${prose}`, offer);
+      offer.parked.set(locale, { as: key, translation });
+    }
+  }
+  return [...offers.values()];
+}
+
+/**
+ * Find the offers that texts may take: the very same text first, then one that is like it. No offer is taken twice.
+ *
+ * @param texts New source texts; undefined for one that needs none.
+ * @returns For each text its offer.
+ */
+export function matchOffers(texts: readonly (string | undefined)[], offers: readonly Offer[]): (Offer | undefined)[] {
+  if (offers.length === 0) return texts.map(() => undefined);
+  const free = new Set(offers);
+  const byProse = new Map<string, Offer[]>();
+  for (const offer of offers) {
+    const prose = normalise(offer.text);
+    byProse.set(prose, [...(byProse.get(prose) ?? []), offer]);
+  }
+  const found = texts.map((text) => {
+    const offer = text === undefined ? undefined : byProse.get(normalise(text))?.find((one) => free.has(one));
+    if (offer) free.delete(offer);
+    return offer;
+  });
+  const left = [...free];
+  const alike = indexWords(left.map((offer) => wordsOf(offer.text)));
+  const candidates = texts.flatMap((text, to) => {
+    const words = text === undefined || found[to] ? [] : wordsOf(text);
+    if (words.length < fewWords) return [];
+    return alike(words, sameIfReturned).map(({ index, likeness }) => ({ offer: left[index], to, likeness }));
+  });
+  for (const { offer, to } of candidates.toSorted((a, b) => b.likeness - a.likeness || a.to - b.to)) {
+    if (!offer || found[to] || !free.has(offer) || wordsOf(offer.text).length < fewWords) continue;
+    free.delete(offer);
+    found[to] = offer;
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+/** A source text before and after an edit, and a translation of it. */
+export interface Porting {
+  readonly before: string;
+  readonly after: string;
+  readonly value: string;
+  readonly sourceLocale: string;
+  readonly locale: string;
+}
+
+/**
+ * Carry an edit of code, tags or addresses over into a translation, where nothing else changed in its source.
+ *
+ * @returns The translation with the same edit, and whether that is sure; undefined where it cannot be made.
+ */
+export function port({ before, after, value }: Porting): { value: string; sure: boolean } | undefined {
+  const olds = slotsOf(before);
+  const news = slotsOf(after);
+  if (olds.prose !== news.prose || olds.slots.length !== news.slots.length) return undefined;
+  const changes = new Map<string, string>();
+  for (const [index, from] of olds.slots.entries()) {
+    const to = news.slots[index] ?? from;
+    // One text that becomes two is nobody's to guess.
+    if (changes.has(from) && changes.get(from) !== to) return undefined;
+    changes.set(from, to);
+  }
+  const own = slotsOf(value);
+  const countOf = (slots: readonly string[], text: string): number => slots.filter((one) => one === text).length;
+  for (const [from, to] of changes) {
+    if (from !== to && countOf(own.slots, from) !== countOf(olds.slots, from)) return undefined;
+  }
+  return { value: own.write(own.slots.map((slot) => changes.get(slot) ?? slot)), sure: true };
+}
+
+/** Code spans, tags, template tags, addresses: what a translation has as the source does. */
+const slot =
+  /(?<!`)(`+)(?!`)[^]*?(?<!`)\1(?!`)|<\/?[A-Za-z][^<>]*>|\{\{[^{}]*\}\}|\{%[^]*?%\}|\b(?:https?:\/\/|www\.)[^\s<>()]*[^\s<>().,:;!?'"]/g;
+
+function slotsOf(text: string): { slots: string[]; prose: string; write: (slots: readonly string[]) => string } {
+  const matches = [...text.matchAll(slot)];
+  return {
+    slots: matches.map((match) => match[0]),
+    prose: text.replaceAll(slot, '\uFFFC').replaceAll(/\s+/g, ' '),
+    write: (slots) => {
+      let result = '';
+      let at = 0;
+      for (const [index, match] of matches.entries()) {
+        result += text.slice(at, match.index) + (slots[index] ?? match[0]);
+        at = match.index + match[0].length;
+      }
+      return result + text.slice(at);
+    },
+  };
+}

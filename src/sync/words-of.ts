@@ -1,0 +1,4 @@
+/** The words of a text, for comparing: lower case, markup left out. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
