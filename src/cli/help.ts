@@ -34,6 +34,7 @@ export const commands = {
     examples: [
       ['vertaalstraat status', 'a table'],
       ['vertaalstraat status --format json --keys', 'every key with its status'],
+      ['vertaalstraat status --diff', 'what changed in the sources, word by word'],
     ],
   },
   todo: {

@@ -117,6 +117,7 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .addOption(locale())
     .addOption(choice('--format <name>', 'how to print it', ['text', 'json'], 'text'))
     .option('--keys', 'list every key')
+    .option('--diff', 'show what changed in the sources of stale translations')
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { statusCommand } = await import('./commands/status.ts');
       report(await statusCommand(paths, optionsOf(command), terminal));

@@ -32,6 +32,8 @@ export interface Host {
   glob(patterns: readonly string[], options?: { readonly ignore?: readonly string[] }): string[];
   /** Names of the folders directly in a folder, sorted by code unit; empty where it does not exist. */
   folders(path: string): string[];
+  /** Run git in the project folder; what it printed, or undefined where there is no git, no repository, or it failed. */
+  git(args: readonly string[], input?: string): string | undefined;
   /** A short fingerprint of a text: 16 hexadecimal digits of its SHA-256. */
   fingerprint(text: string): string;
 }

@@ -75,6 +75,7 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
       return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     },
     fingerprint,
+    git: () => undefined,
     read,
     write,
     readIfExists: (path) => {

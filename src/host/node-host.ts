@@ -16,6 +16,7 @@ import { fingerprint } from './fingerprint.ts';
 import { globFiles } from './glob-files.ts';
 import type { FolderEntry } from './glob-files.ts';
 import type { Host } from './host.ts';
+import { runGit } from './run-git.ts';
 import { projectPath } from './project-path.ts';
 import { writeAtomically } from './write-atomically.ts';
 
@@ -57,6 +58,7 @@ export function createNodeHost(root: string): Host {
   return {
     root: top,
     fingerprint,
+    git: (args, input) => runGit(top, args, input),
     read,
     write,
     readIfExists: (path) => attempt('read', path, () => ifThere(() => readFileSync(absolute(path, 'read')))),

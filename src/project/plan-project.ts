@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.ts';
+import type { Config } from '../model/config.ts';
 import type { ArticlePlan } from '../model/plan.ts';
 import type { Finding } from '../model/problem.ts';
 import { parkAll } from '../sync/park-all.ts';
@@ -12,6 +13,7 @@ import type { LoadedLocale } from './load-files.ts';
 import { loadProject, type LoadedArticle, type Project } from './load-project.ts';
 import { depart, findMoves, newcomers, type Moves } from './move-between.ts';
 import { seenValues } from './seen-values.ts';
+import { madeFrom } from './made-from.ts';
 import { placeOfKey } from './places.ts';
 
 export type { FileChange } from './changes-of.ts';
@@ -61,14 +63,14 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
   const { source, ...rest } = decisions;
   const options = { ...rest, fingerprint, source: source === 'article' ? source : 'keep' } as const;
   const planOne = (loaded: LoadedArticle, arrivals?: ReadonlyMap<number, Offer>): Planned => {
-    const input = inputOf(host, loaded, config.sourceLocale, arrivals);
+    const input = inputOf(host, config, loaded, arrivals);
     const plan = planArticle(input, options);
     const carried =
       source === 'article' || source === 'keep'
         ? undefined
         : carryCorrections(host, config, loaded, plan, source === 'catalog');
     if (!carried) return { loaded, plan, from: undefined, carried: 0 };
-    const again = planArticle(inputOf(host, carried.loaded, config.sourceLocale, arrivals), options);
+    const again = planArticle(inputOf(host, config, carried.loaded, arrivals), options);
     return { loaded: carried.loaded, plan: again, from: loaded, carried: carried.carried };
   };
   const first = project.articles.map((loaded) => planOne(loaded));
@@ -89,7 +91,7 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
   function finish({ loaded, plan, from, carried }: Planned, arrived: number): PlannedArticle {
     const leaving = loaded.excluded.map((locale) => ({
       locale,
-      state: parkAll(targetInput(locale), inputOf(host, loaded, config.sourceLocale).source, fingerprint),
+      state: parkAll(targetInput(locale), inputOf(host, config, loaded).source, fingerprint),
     }));
     const written = from ? [{ path: loaded.file, before: textOf(from), after: textOf(loaded) }] : [];
     // Who is right is a person’s to say, and until then nothing is written.
@@ -148,21 +150,22 @@ function textOf({ article }: LoadedArticle): string {
 
 function inputOf(
   host: Host,
+  config: Config,
   loaded: LoadedArticle,
-  sourceLocale: string,
   arrivals?: ReadonlyMap<number, Offer>,
 ): ArticleInput {
   return {
     namespace: loaded.namespace,
     article: loaded.article,
     source: {
-      locale: sourceLocale,
+      locale: config.sourceLocale,
       catalog: loaded.source.catalog.content,
       states: loaded.source.states.content,
     },
     targets: loaded.targets.map((target) => {
       const seen = seenValues(host, target, loaded.movedFrom ?? loaded.namespace);
-      return { ...targetInput(target), ...(seen && { seen }) };
+      const made = madeFrom(host, config, loaded.movedFrom ?? loaded.namespace, loaded.source, target);
+      return { ...targetInput(target), ...(seen && { seen }), ...(made && { madeFrom: made }) };
     }),
     ...(arrivals && { arrivals }),
   };

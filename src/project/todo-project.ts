@@ -1,3 +1,4 @@
+import { sentenceChanges, type SentenceChange } from '../language/sentence-changes.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { Status } from '../model/state.ts';
 import { placeOfKey, placeOfSegment } from './places.ts';
@@ -13,6 +14,8 @@ export interface TodoItem {
   readonly source: string;
   /** What it said when the translation was made; only where that is something else. */
   readonly was?: string;
+  /** What changed since, sentence by sentence: stretches of the old and the new text, equal where nothing did. */
+  readonly changes?: readonly SentenceChange[];
   readonly translation: string;
   /** The headings above it. */
   readonly path: readonly string[];
@@ -27,7 +30,7 @@ export interface TodoItem {
 }
 
 /** List what is to be translated, looked at or brought up to date, in the order of the articles. */
-export function todoProject({ articles }: ProjectPlan, locales: readonly string[] | undefined): TodoItem[] {
+export function todoProject({ project, articles }: ProjectPlan, locales: readonly string[] | undefined): TodoItem[] {
   return articles.flatMap(({ loaded, plan }) =>
     plan.locales
       .filter(({ locale }) => !locales || locales.includes(locale))
@@ -47,7 +50,11 @@ export function todoProject({ articles }: ProjectPlan, locales: readonly string[
               key,
               status,
               source: segment.value,
-              ...(made !== undefined && made !== segment.value && { was: made }),
+              ...(made !== undefined &&
+                made !== segment.value && {
+                  was: made,
+                  changes: sentenceChanges(made, segment.value, project.config.sourceLocale),
+                }),
               translation: values.get(key) ?? '',
               path: segment.path,
               ...(before !== undefined && { before }),

@@ -1,34 +1,5 @@
+import type { Amount, SyncedArticle } from '../model/report.ts';
 import { count, type Paint } from './paint.ts';
-
-/** What a sync did, or would do, to one article. */
-export interface SyncedArticle {
-  readonly file: string;
-  readonly added: number;
-  readonly changed: number;
-  readonly ported: number;
-  readonly moved: number;
-  /** Texts that were divided out of one, or joined. */
-  readonly split: number;
-  readonly merged: number;
-  readonly gone: number;
-  /** Texts that came from other articles. */
-  readonly arrived: number;
-  /** Corrections of the source catalog that went into the article. */
-  readonly carried: number;
-  readonly movedFrom: string | undefined;
-  readonly files: readonly string[];
-  readonly locales: readonly {
-    readonly locale: string;
-    readonly parked: number;
-    readonly revived: number;
-    readonly mended: number;
-    readonly ported: number;
-    readonly recorded: number;
-    readonly missing: number;
-    readonly stale: number;
-    readonly file: string;
-  }[];
-}
 
 /** How the report is to be worded. */
 export type SyncMode = 'done' | 'failed' | 'planned' | 'checked';
@@ -61,17 +32,21 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
   const head = `${paint('bold', article.file)}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
   const locales = article.locales.flatMap(({ locale, parked, revived, mended, ported, recorded, stale }) => {
     const notes = [
-      part(recorded, 'translated since the last sync'),
-      part(stale, 'stale'),
-      part(parked, 'parked'),
-      part(revived, 'revived'),
-      part(mended, 'renumbered'),
-      part(ported, 'ported'),
+      amount(recorded, 'translated since the last sync'),
+      amount(stale, 'now stale'),
+      amount(parked, 'parked'),
+      amount(revived, 'revived'),
+      amount(mended, 'renumbered'),
+      amount(ported, 'ported'),
     ].filter((one) => one !== '');
     return notes.length > 0 ? [`  ${locale}: ${notes.join(', ')}\n`] : [];
   });
   const files = mode === 'done' ? [] : article.files.map((file) => paint('dim', `  ${file}\n`));
   return [head, ...locales, ...files].join('');
+}
+
+function amount({ texts, words }: Amount, what: string): string {
+  return texts === 0 ? '' : `${texts} ${what} (${count(words, 'word')})`;
 }
 
 function part(number: number, word: string): string {
@@ -80,10 +55,10 @@ function part(number: number, word: string): string {
 
 /** Where the editors' work is. */
 function todo(articles: readonly SyncedArticle[]): string {
-  const locales = articles.flatMap((one) => one.locales.filter(({ missing }) => missing > 0));
+  const locales = articles.flatMap((one) => one.locales.filter(({ missing }) => missing.texts > 0));
   const shown = locales
     .slice(0, 10)
-    .map(({ locale, missing, file }) => `To translate into ${locale}: ${count(missing, 'value')} in ${file}\n`);
+    .map(({ locale, missing, file }) => `To translate into ${locale}: ${count(missing.texts, 'value')} in ${file}\n`);
   const more =
     locales.length > 10 ? [`… and ${count(locales.length - 10, 'more catalog')}; see \`vertaalstraat status\`.\n`] : [];
   return [...shown, ...more].join('');

@@ -10,6 +10,7 @@ export interface TodoEntry {
   readonly status: Status;
   readonly source: string;
   readonly was?: string;
+  readonly changes?: readonly { readonly before: string; readonly after: string }[];
   readonly translation: string;
   readonly path: readonly string[];
   readonly note?: string;
@@ -22,13 +23,22 @@ const styles = { missing: 'red', stale: 'yellow', review: 'cyan', current: 'gree
 /** Render the work list for a terminal. */
 export function todoText(items: readonly TodoEntry[], paint: Paint): string {
   if (items.length === 0) return 'Nothing to do: every translation is current.\n';
+  return `${blocksText(items, paint)}\n${count(items.length, 'thing')} to do.\n`;
+}
+
+/** Render what changed under translations: their sources then and now, and what they say. */
+export function staleText(items: readonly TodoEntry[], paint: Paint): string {
+  return items.length === 0 ? 'No source has changed since it was translated.\n' : blocksText(items, paint);
+}
+
+function blocksText(items: readonly TodoEntry[], paint: Paint): string {
   const blocks = items.map((item) => {
     const { place, status, key } = item;
     const head = `${paint('underline', `${place.file}:${place.line}:${place.column}`)}  ${paint(styles[status], status)}  ${paint('bold', key)}`;
     const lines = detailsOf(item, paint).map(([name, text]) => `  ${paint('dim', name.padEnd(7))} ${text}`);
     return `${[head, ...lines].join('\n')}\n`;
   });
-  return `${blocks.join('\n')}\n${count(items.length, 'thing')} to do.\n`;
+  return blocks.join('\n');
 }
 
 /** Render the work list as Markdown, for an issue or a mail. */
@@ -46,12 +56,27 @@ export function todoMarkdown(items: readonly TodoEntry[]): string {
   return sections.join('\n');
 }
 
-function detailsOf({ path, source, was, translation, note, max }: TodoEntry, paint: Paint): [string, string][] {
+function detailsOf(
+  { path, source, was, changes = [], translation, note, max }: TodoEntry,
+  paint: Paint,
+): [string, string][] {
   return [
     ...(path.length > 0 ? ([['under', path.join(' › ')]] as [string, string][]) : []),
-    was === undefined ? ['source', source] : ['source', wordDiff(was, source, paint)],
+    was === undefined ? ['source', source] : ['source', changesText(changes, paint)],
     ...(translation === '' ? [] : ([['now', translation]] as [string, string][])),
     ...(note === undefined ? [] : ([['note', note]] as [string, string][])),
     ...(max === undefined ? [] : ([['length', `at most ${count(max, 'character')}`]] as [string, string][])),
   ];
+}
+
+/** What changed, word by word; of a long text the sentences that stayed are left out, but for one beside a change. */
+function changesText(changes: NonNullable<TodoEntry['changes']>, paint: Paint): string {
+  return changes
+    .map(({ before, after }) => (before === after ? paint('dim', shorten(before)) : wordDiff(before, after, paint)))
+    .join(' ');
+}
+
+function shorten(text: string): string {
+  const words = text.split(' ');
+  return words.length > 16 ? `${words.slice(0, 6).join(' ')} … ${words.slice(-6).join(' ')}` : text;
 }

@@ -43,6 +43,8 @@ export interface TargetInput {
   readonly state: State | undefined;
   /** Key → the text that the last sync saw, where it is known and no longer stands in the catalog. */
   readonly seen?: ReadonlyMap<string, string>;
+  /** Key → what its translation was made from, where that is not the last sync's text. */
+  readonly madeFrom?: ReadonlyMap<string, { readonly source: string; readonly links: readonly string[] }>;
 }
 
 /** How to decide. */

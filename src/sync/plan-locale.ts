@@ -98,9 +98,10 @@ export function planLocale(input: LocaleInput): LocalePlan {
       }
       return planEmpty(planning, known, made);
     }
-    const seen = stateOf(value, known, old, segment.value);
+    const history = known?.value === fingerprint(value) ? undefined : target.madeFrom?.get(was);
+    const seen = stateOf(value, known, history ? { text: history.source, links: history.links } : old, segment.value);
     if (known?.value !== seen.value) report.recorded.push(key);
-    const planned = follow(planning, value, seen, made, { revived, untouched: known?.value === seen.value });
+    const planned = follow(planning, value, seen, made, { revived, history, untouched: known?.value === seen.value });
     const told = accepts(key) && statusOf(planned.state, segment.value) !== 'current';
     if (told) report.accepted.push(key);
     const last: TranslationState = told
@@ -120,9 +121,13 @@ export function planLocale(input: LocaleInput): LocalePlan {
       text: string,
       seen: TranslationState,
       made: Made,
-      { revived, untouched }: { revived: ParkedTranslation | undefined; untouched: boolean },
+      {
+        revived,
+        history,
+        untouched,
+      }: { revived: ParkedTranslation | undefined; history: Made | undefined; untouched: boolean },
     ): { value: string; state: TranslationState } {
-      const mended = mend(text, revived);
+      const mended = mend(text, revived ?? history);
       const before = revived?.source ?? old?.text ?? '';
       const isFor = (source: string): boolean => normalise(seen.source) === normalise(source);
       const carried = { ...seen, ...made, value: fingerprint(mended) };
@@ -136,7 +141,8 @@ export function planLocale(input: LocaleInput): LocalePlan {
         if (overrides) return { value: mended, state: { ...carried, review: true } };
         if (mended === text) return { value: text, state: seen };
         report.mended.push(key);
-        const sameProse = revived !== undefined || normalise(before) === normalise(segment.value);
+        const sameProse =
+          revived !== undefined || history !== undefined || normalise(before) === normalise(segment.value);
         return { value: mended, state: sameProse ? carried : { ...seen, value: fingerprint(mended) } };
       }
       const ported =
@@ -239,7 +245,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
   function stateOf(
     value: string,
     known: TranslationState | undefined,
-    old: OldSegment | undefined,
+    old: Pick<OldSegment, 'text' | 'links'> | undefined,
     source: string,
   ): TranslationState {
     const made = pick({ source: old?.text || source, links: old?.links ?? [] });

@@ -1,6 +1,8 @@
 import { planProject } from '../../project/plan-project.ts';
 import { projectStatus } from '../../project/status-project.ts';
+import { todoProject } from '../../project/todo-project.ts';
 import { problemsText } from '../../report/problems-text.ts';
+import { staleText } from '../../report/todo-text.ts';
 import { statusText } from '../../report/status-text.ts';
 import { painter } from '../colors.ts';
 import { chosenLocales, openArticles, openFor } from '../open-project.ts';
@@ -10,6 +12,7 @@ interface StatusOptions extends GlobalOptions {
   readonly locale?: readonly string[];
   readonly format: 'text' | 'json';
   readonly keys?: boolean;
+  readonly diff?: boolean;
 }
 
 /** Show how far the translations are. */
@@ -23,11 +26,13 @@ export async function statusCommand(
   const plan = planProject(opened.host, openArticles(opened, paths));
   const status = projectStatus(plan, { keys: options.keys === true, locales });
   const { problems } = plan.project;
+  const stale = options.diff ? todoProject(plan, locales).filter((one) => one.was !== undefined) : [];
+  const paint = painter(terminal.colorOut);
   return {
     stdout:
       options.format === 'json'
-        ? `${JSON.stringify(status, null, 2)}\n`
-        : statusText(status, painter(terminal.colorOut), problems.length > 0),
+        ? `${JSON.stringify({ ...status, ...(options.diff && { stale }) }, null, 2)}\n`
+        : statusText(status, paint, problems.length > 0) + (options.diff ? `\n${staleText(stale, paint)}` : ''),
     stderr: problemsText(problems, painter(terminal.colorErr)),
     exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
   };

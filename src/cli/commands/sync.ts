@@ -1,12 +1,11 @@
 import { applyChanges } from '../../project/apply-changes.ts';
 import { sourceProblems } from '../../project/check-project.ts';
-import { planProject, type FileChange, type PlannedArticle } from '../../project/plan-project.ts';
+import { summarizeSync } from '../../project/summarize-sync.ts';
+import { planProject, type FileChange } from '../../project/plan-project.ts';
 import { choosePseudoLocales, pseudoCatalogs } from '../../project/pseudo-locales.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { count } from '../../report/paint.ts';
-import { syncText, type SyncedArticle, type SyncMode } from '../../report/sync-text.ts';
-import { resourcePath } from '../../project/article-paths.ts';
-import type { Config } from '../../model/config.ts';
+import { syncText, type SyncMode } from '../../report/sync-text.ts';
 import { rememberSeen } from '../../project/seen-values.ts';
 import { painter } from '../colors.ts';
 import { openArticles, openFor } from '../open-project.ts';
@@ -44,7 +43,7 @@ export async function syncCommand(
     mode === 'checked' && due.length === 0
       ? inStep(plan.articles.length, failed)
       : syncText(
-          shown.map((one) => summarize(one, config, written)),
+          shown.map((one) => summarizeSync(one, config, written)),
           failed && mode === 'done' ? 'failed' : mode,
           painter(terminal.colorOut),
         );
@@ -72,40 +71,4 @@ function pseudoText(locales: readonly string[], files: number, mode: SyncMode): 
 
 function inStep(articles: number, failed: boolean): string {
   return `${count(articles, 'article')}, ${failed ? 'nothing to write for what could be read' : 'everything is in step'}.\n`;
-}
-
-function summarize(
-  { loaded, plan, changes, carried, arrived }: PlannedArticle,
-  config: Config,
-  written: (change: FileChange) => boolean,
-): SyncedArticle {
-  const count = (outcome: string): number => plan.segments.filter((one) => one.outcome === outcome).length;
-  return {
-    file: loaded.file,
-    added: count('new'),
-    changed: count('changed'),
-    ported: count('ported'),
-    moved: count('moved'),
-    split: count('split'),
-    merged: count('merged'),
-    gone: plan.gone.length,
-    arrived,
-    carried,
-    movedFrom: loaded.movedFrom,
-    files: changes.filter(written).map((one) => one.path),
-    locales: plan.locales.map((one) => {
-      const statuses = [...one.statuses.values()];
-      return {
-        locale: one.locale,
-        parked: one.parked.length,
-        revived: one.revived.length,
-        mended: one.mended.length,
-        ported: one.ported.length,
-        recorded: one.recorded.length,
-        missing: statuses.filter((status) => status === 'missing').length,
-        stale: statuses.filter((status) => status === 'stale').length,
-        file: resourcePath(config, one.locale, plan.namespace),
-      };
-    }),
-  };
 }
