@@ -33,7 +33,7 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
   const locales = article.locales.flatMap(({ locale, parked, revived, mended, ported, recorded, stale }) => {
     const notes = [
       amount(recorded, 'translated since the last sync'),
-      amount(stale, 'now stale'),
+      amount(stale, 'stale'),
       amount(parked, 'parked'),
       amount(revived, 'revived'),
       amount(mended, 'renumbered'),
