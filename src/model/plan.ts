@@ -46,6 +46,8 @@ export interface ArticlePlan {
   readonly sourceStates: SourceStates;
   /** What the article no longer has. */
   readonly gone: readonly { readonly key: string; readonly text: string }[];
+  /** What the changed segments were: their index, the key they had, their text. */
+  readonly edited: readonly { readonly index: number; readonly key: string; readonly text: string }[];
   /** Values that an editor changed in the source catalog; kept until a person decides. */
   readonly corrections: readonly Finding[];
   /** Values that an editor took out of the source catalog; they come back. */

@@ -1,5 +1,6 @@
 import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
-import { matchOffers, offersOf, type Offer } from '../sync/offers.ts';
+import { normalise } from '../sync/normalise.ts';
+import { madeFrom, matchOffers, offersOf, type Offer } from '../sync/offers.ts';
 
 /** The texts that left one article and appear in another. */
 export interface Moves {
@@ -19,16 +20,32 @@ export interface Moves {
 export function findMoves(plans: readonly ArticlePlan[], others: readonly ArticlePlan[]): Moves {
   const arrivals = new Map<string, Map<number, Offer>>();
   const departures = new Map<string, Map<string, Set<string>>>();
-  const wanted = plans.flatMap((plan) => newcomers(plan).map((index) => ({ plan, index })));
-  if (wanted.length === 0) return { arrivals, departures };
-  const offers = [...plans, ...others].flatMap(offersIn);
-  const found = matchOffers(
-    wanted.map(({ plan, index }) => plan.segments[index]?.segment.value),
-    offers,
-  );
-  for (const [nth, { plan, index }] of wanted.entries()) {
-    const offer = found[nth];
-    if (!offer) continue;
+  /** What stays where it was is for new texts only: it would be offered at every sync. */
+  const searches = [
+    { wantedOf: newcomers, givers: [...plans, ...others], exactly: false },
+    { wantedOf: waiting, givers: plans, exactly: true },
+  ];
+  for (const { wantedOf, givers, exactly } of searches) {
+    const wanted = plans.flatMap((plan) => wantedOf(plan).map((index) => ({ plan, index })));
+    if (wanted.length === 0) continue;
+    const found = matchOffers(
+      wanted.map(({ plan, index }) => plan.segments[index]?.segment.value),
+      givers.flatMap(offersIn).filter((offer) => !isTaken(offer)),
+      exactly,
+    );
+    for (const [nth, { plan, index }] of wanted.entries()) {
+      const offer = found[nth];
+      if (offer) move(offer, plan, index);
+    }
+  }
+  return { arrivals, departures };
+
+  function isTaken({ namespace, parked }: Offer): boolean {
+    const gone = departures.get(namespace);
+    return gone !== undefined && [...parked].some(([locale, { as }]) => gone.get(locale)?.has(as));
+  }
+
+  function move(offer: Offer, plan: ArticlePlan, index: number): void {
     const to = arrivals.get(plan.namespace) ?? new Map<number, Offer>();
     arrivals.set(plan.namespace, to.set(index, offer));
     const from = departures.get(offer.namespace) ?? new Map<string, Set<string>>();
@@ -37,7 +54,54 @@ export function findMoves(plans: readonly ArticlePlan[], others: readonly Articl
       if (plan.locales.some((one) => one.locale === locale)) from.set(locale, (from.get(locale) ?? new Set()).add(as));
     }
   }
-  return { arrivals, departures };
+}
+
+/** What is known of an article's texts before it is asked which were edited: see `ArticleInput`. */
+export interface Settled {
+  readonly arriving: ReadonlySet<number>;
+  readonly leaving: ReadonlySet<string>;
+}
+
+/**
+ * Find the texts that went from one article to another word for word, although each looked like an edit of something that
+ * stayed: a text that is the same counts for more than one that is like it.
+ *
+ * @returns Namespace → what is settled of the article; nothing for an article that is as it should be.
+ */
+export function settleMoves(plans: readonly ArticlePlan[], others: readonly ArticlePlan[]): Map<string, Settled> {
+  const settled = new Map<string, { arriving: Set<number>; leaving: Set<string> }>();
+  const seekers = plans.flatMap((plan) => [
+    ...newcomers(plan).map((index) => ({ plan, index })),
+    ...plan.edited.map(({ index }) => ({ plan, index })),
+  ]);
+  if (seekers.length === 0) return settled;
+  const of = (namespace: string): { arriving: Set<number>; leaving: Set<string> } => {
+    const one = settled.get(namespace) ?? { arriving: new Set(), leaving: new Set() };
+    settled.set(namespace, one);
+    return one;
+  };
+  /** Prose → who has lost it; those who lost it for good come first. */
+  const givers = new Map<string, { namespace: string; key: string | undefined }[]>();
+  const give = (text: string, giver: { namespace: string; key: string | undefined }): void => {
+    const prose = normalise(text);
+    givers.set(prose, [...(givers.get(prose) ?? []), giver]);
+  };
+  for (const plan of [...plans, ...others])
+    for (const offer of offersIn(plan))
+      for (const text of new Set([offer.text, ...madeFrom(offer)]))
+        give(text, { namespace: plan.namespace, key: undefined });
+  for (const plan of [...plans, ...others])
+    for (const { key, text } of plan.edited) give(text, { namespace: plan.namespace, key });
+  for (const { plan, index } of seekers) {
+    const { segment, outcome } = plan.segments[index] ?? {};
+    const found = givers.get(normalise(segment?.value ?? ''));
+    const at = found?.findIndex((one) => one.namespace !== plan.namespace) ?? -1;
+    const [giver] = at < 0 || !found ? [] : found.splice(at, 1);
+    if (!giver || (giver.key === undefined && outcome === 'new')) continue;
+    of(plan.namespace).arriving.add(index);
+    if (giver.key !== undefined) of(giver.namespace).leaving.add(giver.key);
+  }
+  return settled;
 }
 
 /** Tell whether an article has texts that may have come from another. */
@@ -45,6 +109,14 @@ export function newcomers(plan: ArticlePlan): number[] {
   const back = new Set(plan.locales.flatMap((locale) => locale.revived));
   if (plan.locales.length === 0) return [];
   return plan.segments.flatMap(({ outcome, key }, index) => (outcome === 'new' && !back.has(key) ? [index] : []));
+}
+
+/** The texts that were never translated: a copy whose original has gone since has its translation. */
+function waiting({ segments, locales }: ArticlePlan): number[] {
+  if (locales.length === 0) return [];
+  return segments.flatMap(({ key, outcome }, index) =>
+    outcome !== 'new' && locales.every((locale) => locale.statuses.get(key) === 'missing') ? [index] : [],
+  );
 }
 
 /** Take what has gone elsewhere out of an article's parking. */

@@ -4,14 +4,13 @@ import type { ArticlePlan } from '../model/plan.ts';
 import type { Finding } from '../model/problem.ts';
 import { parkAll } from '../sync/park-all.ts';
 import { planArticle, type ArticleInput, type PlanOptions, type TargetInput } from '../sync/plan-article.ts';
-import type { Offer } from '../sync/offers.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { changesOf, type FileChange } from './changes-of.ts';
 import { followRenames } from './follow-renames.ts';
 import { loadRemains } from './load-remains.ts';
 import type { LoadedLocale } from './load-files.ts';
 import { loadProject, type LoadedArticle, type Project } from './load-project.ts';
-import { depart, findMoves, newcomers, type Moves } from './move-between.ts';
+import { depart, findMoves, newcomers, settleMoves, type Moves } from './move-between.ts';
 import { seenValues } from './seen-values.ts';
 import { madeFrom } from './made-from.ts';
 import { placeOfKey } from './places.ts';
@@ -62,29 +61,39 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
   const fingerprint = (text: string): string => host.fingerprint(text);
   const { source, ...rest } = decisions;
   const options = { ...rest, fingerprint, source: source === 'article' ? source : 'keep' } as const;
-  const planOne = (loaded: LoadedArticle, arrivals?: ReadonlyMap<number, Offer>): Planned => {
-    const input = inputOf(host, config, loaded, arrivals);
+  const planOne = (loaded: LoadedArticle, known: Known = {}): Planned => {
+    const input = inputOf(host, config, loaded, known);
     const plan = planArticle(input, options);
     const carried =
       source === 'article' || source === 'keep'
         ? undefined
         : carryCorrections(host, config, loaded, plan, source === 'catalog');
     if (!carried) return { loaded, plan, from: undefined, carried: 0 };
-    const again = planArticle(inputOf(host, config, carried.loaded, arrivals), options);
+    const again = planArticle(inputOf(host, config, carried.loaded, known), options);
     return { loaded: carried.loaded, plan: again, from: loaded, carried: carried.carried };
   };
-  const first = project.articles.map((loaded) => planOne(loaded));
-  const plans = first.map((one) => one.plan);
-  const searching = plans.some((plan) => newcomers(plan).length > 0);
-  const others = searching ? contextOf(host, project, orphans).map((loaded) => planOne(loaded).plan) : [];
-  const moves = findMoves(plans, others);
+  const alone = project.articles.map((loaded) => planOne(loaded));
+  const searching = alone.some(({ plan }) => newcomers(plan).length > 0);
+  const context = contextOf(host, project, orphans, searching).map((loaded) => planOne(loaded));
+  const settled = settleMoves(alone.map(planOf), context.map(planOf));
+  const settle = (one: Planned): Planned => {
+    const own = settled.get(one.plan.namespace);
+    return own ? planOne(one.from ?? one.loaded, { settled: own }) : one;
+  };
+  const first = alone.map(settle);
+  const moves = findMoves(first.map(planOf), context.map(settle).map(planOf));
   const articles = first.map((one): PlannedArticle => {
     const { namespace } = one.plan;
     const coming = moves.arrivals.get(namespace);
-    const planned = coming ? planOne(one.from ?? one.loaded, coming) : one;
-    // What both gives and takes keeps what it gave: its files cannot be written both before and after the others.
-    const plan = coming ? planned.plan : depart(planned.plan, moves.departures.get(namespace));
-    return finish({ ...planned, plan }, coming?.size ?? 0);
+    const own = settled.get(namespace);
+    const known = { ...(own && { settled: own }), ...(coming && { arrivals: coming }) };
+    const planned = coming ? planOne(one.from ?? one.loaded, known) : one;
+    const leaving = moves.departures.get(namespace);
+    const kept = finish(planned, coming?.size ?? 0);
+    if (!leaving) return kept;
+    // What leaves an article goes when it has arrived: its state is written a second time then.
+    const left = finish({ ...planned, plan: depart(planned.plan, leaving) }, coming?.size ?? 0);
+    return { ...left, changes: inStages(kept.changes, left.changes) };
   });
   return { project, articles, orphans, groups: groupsOf(articles, moves) };
 
@@ -112,6 +121,13 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
   }
 }
 
+/** What is known of an article from the others. */
+type Known = Pick<ArticleInput, 'arrivals' | 'settled'>;
+
+function planOf({ plan }: Planned): ArticlePlan {
+  return plan;
+}
+
 interface Planned {
   /** The article as it is to be. */
   readonly loaded: LoadedArticle;
@@ -122,25 +138,29 @@ interface Planned {
 }
 
 /** What else may have lost a text that appears in one of a project's articles: the other articles, and those that have gone. */
-function contextOf(host: Host, project: Project, orphans: readonly string[]): LoadedArticle[] {
+function contextOf(host: Host, project: Project, orphans: readonly string[], all: boolean): LoadedArticle[] {
   const known = new Set([...project.articles, ...project.unreadable].map((one) => one.file));
   const rest = project.files.filter((file) => !known.has(file));
-  const others = rest.length > 0 ? loadProject(host, project.config, rest, project.files).articles : [];
+  const others = all && rest.length > 0 ? loadProject(host, project.config, rest, project.files).articles : [];
   return [...others, ...loadRemains(host, project.config, orphans)];
 }
 
-/**
- * Put the changes of each article together; those of articles that take texts of others before those of the givers, and
- * only together: a text is never nowhere.
- */
+/** Write a first version of files, and where it differs the last one when everything else has been written. */
+function inStages(first: readonly FileChange[], last: readonly FileChange[]): FileChange[] {
+  const before = new Map(first.map((change) => [change.path, change]));
+  const again = last.flatMap((change): FileChange[] => {
+    const early = before.get(change.path);
+    if (early?.after === change.after) return [];
+    return [{ ...change, before: early ? early.after : change.before, stage: 1 }];
+  });
+  return [...first, ...again];
+}
+
+/** Put the changes of each article together, and those of articles that give and take texts: a text is never nowhere. */
 function groupsOf(articles: readonly PlannedArticle[], { arrivals, departures }: Moves): (readonly FileChange[])[] {
-  const takes = (one: PlannedArticle): boolean => arrivals.has(one.plan.namespace);
-  const gives = (one: PlannedArticle): boolean => departures.has(one.plan.namespace) && !takes(one);
-  const moving = [
-    ...articles.filter(takes).flatMap((one) => one.changes),
-    ...articles.filter(gives).flatMap((one) => one.changes.map((change) => ({ ...change, stage: 1 }))),
-  ];
-  const others = articles.filter((one) => !takes(one) && !gives(one)).map((one) => one.changes);
+  const moves = ({ plan }: PlannedArticle): boolean => arrivals.has(plan.namespace) || departures.has(plan.namespace);
+  const moving = articles.filter(moves).flatMap((one) => one.changes);
+  const others = articles.filter((one) => !moves(one)).map((one) => one.changes);
   return moving.length > 0 ? [moving, ...others] : others;
 }
 
@@ -148,12 +168,7 @@ function textOf({ article }: LoadedArticle): string {
   return article.bom + article.text;
 }
 
-function inputOf(
-  host: Host,
-  config: Config,
-  loaded: LoadedArticle,
-  arrivals?: ReadonlyMap<number, Offer>,
-): ArticleInput {
+function inputOf(host: Host, config: Config, loaded: LoadedArticle, known: Known = {}): ArticleInput {
   return {
     namespace: loaded.namespace,
     article: loaded.article,
@@ -167,7 +182,7 @@ function inputOf(
       const made = madeFrom(host, config, loaded.movedFrom ?? loaded.namespace, loaded.source, target);
       return { ...targetInput(target), ...(seen && { seen }), ...(made && { madeFrom: made }) };
     }),
-    ...(arrivals && { arrivals }),
+    ...known,
   };
 }
 

@@ -14,6 +14,12 @@ export interface AlignItem {
   readonly key: string | undefined;
 }
 
+/** Indexes of old texts and of new ones. */
+export interface Settled {
+  readonly before: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+}
+
 /** Least likeness at which a text in the same place counts as the same text, edited. */
 const sameIfInPlace = 0.4;
 /** Least likeness at which it does anywhere else in the article. */
@@ -27,9 +33,14 @@ const fewWords = 4;
  * Exact texts come first, in sequence and then wherever they moved; then texts that differ in white space, markers or
  * destinations only; then, between neighbours that are known, texts that are alike. A text is never paired twice.
  *
+ * @param settled Texts that are known to have come from elsewhere, or to have gone there: they are not like any other.
  * @returns For each new text the index of its old one, or -1.
  */
-export function align(before: readonly AlignItem[], after: readonly AlignItem[]): number[] {
+export function align(
+  before: readonly AlignItem[],
+  after: readonly AlignItem[],
+  settled: Settled = { before: new Set(), after: new Set() },
+): number[] {
   const pairs = after.map(() => -1);
   const taken = new Set<number>();
   const pair = (from: number, to: number): void => {
@@ -54,7 +65,10 @@ export function align(before: readonly AlignItem[], after: readonly AlignItem[])
   pairByName(before, after, pairs, taken, pair, nameOf);
   pairByName(before, after, pairs, taken, pair, (item) => item.identity);
   pairByName(before, after, pairs, taken, pair, (item) => normalise(item.text));
-  pairByLikeness(before, after, pairs, taken, pair);
+  pairByLikeness(before, after, pairs, pair, {
+    old: (from) => !taken.has(from) && !settled.before.has(from),
+    new: (to) => pairs[to] === -1 && !settled.after.has(to),
+  });
   return pairs;
 }
 
@@ -100,23 +114,29 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Tells which texts have no partner yet, and may have one. */
+interface Free {
+  readonly old: (from: number) => boolean;
+  readonly new: (to: number) => boolean;
+}
+
 /** Pair texts that are alike, the likest first; a place between the same neighbours counts for much. */
 function pairByLikeness(
   before: readonly AlignItem[],
   after: readonly AlignItem[],
   pairs: readonly number[],
-  taken: ReadonlySet<number>,
   pair: Pair,
+  free: Free,
 ): void {
   const newIndexOf = new Map(pairs.map((from, to) => [from, to]));
   const gapOfOld = gapsOf(before.map((_, from) => newIndexOf.get(from)));
   const gapOfNew = gapsOf(pairs.map((from, to) => (from === -1 ? undefined : to)));
-  const oldWords = before.map((item, index) => (taken.has(index) ? [] : wordsOf(item.text)));
+  const oldWords = before.map((item, from) => (free.old(from) ? wordsOf(item.text) : []));
+  const newWords = after.map((item, to) => (free.new(to) ? wordsOf(item.text) : []));
   const alike = indexWords(oldWords);
   const candidates: Candidate[] = [];
-  for (const [to, item] of after.entries()) {
-    if (pairs[to] !== -1) continue;
-    const words = wordsOf(item.text);
+  for (const [to, words] of newWords.entries()) {
+    if (words.length === 0) continue;
     for (const { index: from, likeness } of alike(words, sameIfInPlace)) {
       const inPlace = gapOfOld[from] === gapOfNew[to];
       const few = Math.max(oldWords[from]?.length ?? 0, words.length) < fewWords;
@@ -125,37 +145,16 @@ function pairByLikeness(
     }
   }
   candidates.sort((a, b) => b.score - a.score || a.to - b.to || a.from - b.from);
-  for (const { from, to } of candidates) {
-    if (!taken.has(from) && pairs[to] === -1) pair(from, to);
-  }
-  pairByPlace(gapOfOld, gapOfNew, oldWords, after, pairs, taken, pair);
-}
-
-/** Pair texts of few words that stand between the same neighbours, where as many went as came. */
-function pairByPlace(
-  gapOfOld: readonly number[],
-  gapOfNew: readonly number[],
-  oldWords: readonly (readonly string[])[],
-  after: readonly AlignItem[],
-  pairs: readonly number[],
-  taken: ReadonlySet<number>,
-  pair: Pair,
-): void {
-  const went = groupBy(
-    [...gapOfOld.keys()].filter((from) => gapOfOld[from] !== paired && !taken.has(from)),
-    gapOfOld,
-  );
-  const came = groupBy(
-    [...gapOfNew.keys()].filter((to) => gapOfNew[to] !== paired && pairs[to] === -1),
-    gapOfNew,
-  );
+  for (const { from, to } of candidates) if (free.old(from) && free.new(to)) pair(from, to);
+  // Texts of few words are who they were where as many went as came between the same neighbours.
+  const went = groupBy([...gapOfOld.keys()].filter(free.old), gapOfOld);
+  const came = groupBy([...gapOfNew.keys()].filter(free.new), gapOfNew);
   for (const [gap, olds] of went) {
     const news = came.get(gap) ?? [];
     if (news.length !== olds.length) continue;
     for (const [nth, from] of olds.entries()) {
       const to = news[nth] ?? 0;
-      const words = Math.max(oldWords[from]?.length ?? 0, wordsOf(after[to]?.text ?? '').length);
-      if (words < fewWords) pair(from, to);
+      if (Math.max(oldWords[from]?.length ?? 0, newWords[to]?.length ?? 0) < fewWords) pair(from, to);
     }
   }
 }

@@ -50,25 +50,37 @@ export function offersOf(
  * Find the offers that texts may take: the very same text first, then one that is like it. No offer is taken twice.
  *
  * @param texts New source texts; undefined for one that needs none.
+ * @param exactly True where nothing will do that is only like a text.
  * @returns For each text its offer.
  */
-export function matchOffers(texts: readonly (string | undefined)[], offers: readonly Offer[]): (Offer | undefined)[] {
+export function matchOffers(
+  texts: readonly (string | undefined)[],
+  offers: readonly Offer[],
+  exactly = false,
+): (Offer | undefined)[] {
   if (offers.length === 0) return texts.map(() => undefined);
   const free = new Set(offers);
-  const byProse = new Map<string, Offer[]>();
-  for (const offer of offers) {
-    const prose = normalise(offer.text);
-    byProse.set(prose, [...(byProse.get(prose) ?? []), offer]);
+  const found: (Offer | undefined)[] = texts.map(() => undefined);
+  // By what it was at last, then by what its translations were made from.
+  for (const namesOf of [(offer: Offer) => [offer.text], madeFrom]) {
+    const byProse = new Map<string, Offer[]>();
+    for (const offer of free) {
+      for (const prose of new Set(namesOf(offer).map(normalise))) {
+        byProse.set(prose, [...(byProse.get(prose) ?? []), offer]);
+      }
+    }
+    for (const [to, text] of texts.entries()) {
+      if (text === undefined || found[to]) continue;
+      const offer = byProse.get(normalise(text))?.find((one) => free.has(one));
+      if (!offer) continue;
+      free.delete(offer);
+      found[to] = offer;
+    }
   }
-  const found = texts.map((text) => {
-    const offer = text === undefined ? undefined : byProse.get(normalise(text))?.find((one) => free.has(one));
-    if (offer) free.delete(offer);
-    return offer;
-  });
   const left = [...free];
   const alike = indexWords(left.map((offer) => wordsOf(offer.text)));
   const candidates = texts.flatMap((text, to) => {
-    const words = text === undefined || found[to] ? [] : wordsOf(text);
+    const words = text === undefined || found[to] || exactly ? [] : wordsOf(text);
     if (words.length < fewWords) return [];
     return alike(words, sameIfReturned).map(({ index, likeness }) => ({ offer: left[index], to, likeness }));
   });
@@ -78,4 +90,9 @@ export function matchOffers(texts: readonly (string | undefined)[], offers: read
     found[to] = offer;
   }
   return found;
+}
+
+/** The texts that the translations of an offer were made from. */
+export function madeFrom(offer: Offer): string[] {
+  return [...offer.parked.values()].map((one) => one.translation.source);
 }

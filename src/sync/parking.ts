@@ -7,6 +7,8 @@ export interface Parking {
   /** Park a translation under its key, or under a free name like it: what is parked there stays. */
   park(key: string, translation: Omit<ParkedTranslation, 'serial'>): void;
   take(name: string): void;
+  /** Tell whether an editor took out a translation of a text. */
+  wasEmptied(source: string): boolean;
   /** Take the translation under a key, or one made from the very same text, unless an editor took it out. */
   takeFor(key: string, source: string): ParkedTranslation | undefined;
 }
@@ -24,6 +26,10 @@ export function parkingOf(state: State | undefined): Parking {
   return {
     all,
     take: (name) => void take(name),
+    wasEmptied: (source) => {
+      const prose = normalise(source);
+      return [...all.values()].some((one) => one.emptied && normalise(one.source) === prose);
+    },
     park(key, translation) {
       serial += 1;
       let name = key;

@@ -9,7 +9,8 @@ import { differ, keepEntry } from './entries.ts';
 import { keepCorrected } from './keep-corrected.ts';
 import { linksOf, renumbering, type NumberedLinks } from './links.ts';
 import { nameSegments } from './name-segments.ts';
-import { matchOffers, offersOf, type Offer } from './offers.ts';
+import { normalise } from './normalise.ts';
+import { madeFrom, matchOffers, offersOf, type Offer } from './offers.ts';
 import { oldSegments, type OldSegment } from './old-segments.ts';
 import { planLocale, type PlanningSegment } from './plan-locale.ts';
 import { regroup } from './regroup.ts';
@@ -25,6 +26,8 @@ export interface ArticleInput {
   readonly targets: readonly TargetInput[];
   /** Index of a segment → the text elsewhere that it is, which stands there no more. */
   readonly arrivals?: ReadonlyMap<number, Offer>;
+  /** What is known to have come from other articles, or to have gone there: indexes of segments, keys of old ones. */
+  readonly settled?: { readonly arriving: ReadonlySet<number>; readonly leaving: ReadonlySet<string> };
 }
 
 /** The source locale's files. */
@@ -75,8 +78,19 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     near: near[index],
     key,
   }));
-  const pairs = align(old, items);
-  const regrouped = regroup(old, items, pairs);
+  const offered = offersOf(input.namespace, targets);
+  const parked = new Set(offered.flatMap((offer) => [offer.text, ...madeFrom(offer)].map(normalise)));
+  const settled = {
+    before: new Set(old.flatMap((one, index) => (input.settled?.leaving.has(one.key) ? [index] : []))),
+    // What was parked word for word has come back, and is no edit of another text.
+    after: new Set(
+      items.flatMap((item, index) =>
+        input.settled?.arriving.has(index) || (parked.size > 0 && parked.has(normalise(item.text))) ? [index] : [],
+      ),
+    ),
+  };
+  const pairs = align(old, items, settled);
+  const regrouped = regroup(old, items, pairs, settled);
   const olds = pairs.map((from) => old[from]);
   const kept = new Set(pairs);
   const gone = old.filter((_, index) => !kept.has(index));
@@ -84,7 +98,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     article.segments.map((segment, index) =>
       olds[index] || regrouped.has(index) || arrivals?.has(index) ? undefined : segment.value,
     ),
-    offersOf(input.namespace, targets),
+    offered,
   );
   const offers = own.map((offer, index) => arrivals?.get(index) ?? offer);
   const segments = nameSegments(article.segments, olds, offers, keysIn(input, old), positionsOf(old));
@@ -126,6 +140,10 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     sourceEntries,
     sourceStates: new Map([...written.states, ...(left?.states ?? [])]),
     gone: gone.map(({ key, text }) => ({ key, text })),
+    edited: segments.flatMap(({ outcome }, index) => {
+      const before = olds[index];
+      return outcome === 'changed' && before ? [{ index, key: before.key, text: before.text }] : [];
+    }),
     corrections,
     restored: written.restored,
     locales,

@@ -84,7 +84,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
     let known = state?.translations.get(was);
     // What stands nowhere in the locale may come back: the segment has returned, or the locale itself has.
     const returns = !isText(value) && (!old || catalog.text === '' || !known) && known?.value !== empty;
-    const revived = returns ? takeParked(planning) : undefined;
+    const revived = returns && !parking.wasEmptied(segment.value) ? takeParked(planning) : undefined;
     if (revived) {
       report.revived.push(key);
       value = revived.text;

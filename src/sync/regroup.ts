@@ -1,4 +1,4 @@
-import type { AlignItem } from './align.ts';
+import type { AlignItem, Settled } from './align.ts';
 import { normalise } from './normalise.ts';
 
 /** How a new text came to be out of old ones that stood there word for word. */
@@ -27,13 +27,16 @@ export function regroup(
   before: readonly AlignItem[],
   after: readonly AlignItem[],
   pairs: readonly number[],
+  settled: Settled,
 ): Map<number, Regrouped> {
   const found = new Map<number, Regrouped>();
   const same = new Set(
     pairs.flatMap((from, to) => (from >= 0 && before[from]?.text === after[to]?.text ? [from] : [])),
   );
-  const olds = before.map((item, index) => (same.has(index) ? '' : normalise(item.text)));
-  const news = after.map((item, index) => (same.has(pairs[index] ?? -1) ? '' : normalise(item.text)));
+  const olds = before.map((item, index) => (same.has(index) || settled.before.has(index) ? '' : normalise(item.text)));
+  const news = after.map((item, index) =>
+    same.has(pairs[index] ?? -1) || settled.after.has(index) ? '' : normalise(item.text),
+  );
   if (!olds.some(Boolean) || !news.some(Boolean)) return found;
   for (const [from, text] of olds.entries()) {
     for (const run of runsThatMake(text, news)) {
