@@ -32,6 +32,10 @@ export interface Host {
   glob(patterns: readonly string[], options?: { readonly ignore?: readonly string[] }): string[];
   /** Names of the folders directly in a folder, sorted by code unit; empty where it does not exist. */
   folders(path: string): string[];
+  /** Take a lock, a file that one process at a time can make: what lets go of it, or who holds it. */
+  lock(path: string): { readonly release: () => void } | { readonly holder: string };
+  /** Remove the temporary files that runs which were cut short left in folders. */
+  sweep(folders: readonly string[]): void;
   /** Run git in the project folder; what it printed, or undefined where there is no git, no repository, or it failed. */
   git(args: readonly string[], input?: string): string | undefined;
   /** A short fingerprint of a text: 16 hexadecimal digits of its SHA-256. */

@@ -76,6 +76,8 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
     },
     fingerprint,
     git: () => undefined,
+    lock: () => ({ release: () => undefined }),
+    sweep: () => undefined,
     read,
     write,
     readIfExists: (path) => {

@@ -17,8 +17,9 @@ import { globFiles } from './glob-files.ts';
 import type { FolderEntry } from './glob-files.ts';
 import type { Host } from './host.ts';
 import { runGit } from './run-git.ts';
+import { takeLock } from './lock-file.ts';
 import { projectPath } from './project-path.ts';
-import { writeAtomically } from './write-atomically.ts';
+import { sweepTemporary, writeAtomically } from './write-atomically.ts';
 
 /**
  * Open a project folder on the disk.
@@ -58,6 +59,10 @@ export function createNodeHost(root: string): Host {
   return {
     root: top,
     fingerprint,
+    lock: (path) => attempt('lock', path, () => takeLock(absolute(path, 'lock'))),
+    sweep: (folders) => {
+      for (const folder of folders) attempt('sweep', folder, () => sweepTemporary(absolute(folder, 'sweep')));
+    },
     git: (args, input) => runGit(top, args, input),
     read,
     write,

@@ -5,12 +5,14 @@ import {
   fstatSync,
   fsyncSync,
   openSync,
+  readdirSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
+import { isRunning } from './lock-file.ts';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 
@@ -29,7 +31,7 @@ export function writeAtomically(target: string, content: Uint8Array | string): v
   if (old !== undefined && !old.isFile()) throw systemError('ENOTSUP');
   // Opening asks whether we may write; it changes nothing.
   if (old !== undefined) closeSync(openSync(target, 'r+'));
-  const temporary = join(dirname(target), `.${randomUUID()}.tmp`);
+  const temporary = join(dirname(target), `.${process.pid}-${randomUUID()}.tmp`);
   try {
     const file = openSync(temporary, 'wx', 0o666);
     try {
@@ -43,6 +45,19 @@ export function writeAtomically(target: string, content: Uint8Array | string): v
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+}
+
+/**
+ * Remove the temporary files in a folder whose process is no more.
+ *
+ * @param folder absolute path; it need not exist
+ */
+export function sweepTemporary(folder: string): void {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.(\d+)-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -2,6 +2,8 @@ import { HostError, type Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { resourceFolder } from './article-paths.ts';
+import { writeJournal } from './journal.ts';
+import { attempt } from './load-files.ts';
 import { decodeText } from './decode-text.ts';
 import { problemIn } from './problem-in.ts';
 import type { FileChange } from './plan-project.ts';
@@ -22,8 +24,14 @@ export function applyChanges(
 ): { done: FileChange[]; problems: Problem[] } {
   const done: FileChange[] = [];
   const problems: Problem[] = [];
-  for (const changes of groups) {
-    for (const change of changes.toSorted((a, b) => (a.stage ?? 0) - (b.stage ?? 0) || rank(a) - rank(b))) {
+  const inOrder = groups.map((changes) =>
+    changes.toSorted((a, b) => (a.stage ?? 0) - (b.stage ?? 0) || rank(a) - rank(b)),
+  );
+  const journal = attempt(() => writeJournal(host, inOrder));
+  if (journal instanceof HostError)
+    return { done, problems: [problemIn(journal.path, 'file-unwritable', journal.message)] };
+  for (const changes of inOrder) {
+    for (const change of changes) {
       const problem = applyChange(host, config, change);
       if (!problem) done.push(change);
       else problems.push(problem);
@@ -31,6 +39,7 @@ export function applyChanges(
       if (problem && change.after !== undefined) break;
     }
   }
+  journal();
   return { done, problems };
 }
 

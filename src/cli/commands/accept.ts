@@ -1,5 +1,7 @@
 import { ConfigError } from '../../model/config-error.ts';
 import { nearest } from '../../model/nearest.ts';
+import { withLock } from '../../project/with-lock.ts';
+import type { Problem } from '../../model/problem.ts';
 import { applyChanges } from '../../project/apply-changes.ts';
 import { articleNames } from '../../project/article-paths.ts';
 import type { OpenProject } from '../../project/open-project.ts';
@@ -23,6 +25,17 @@ export async function acceptCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
+  return withLock(opened.host, (problems) => acceptOpened(opened, article, keys, options, terminal, problems));
+}
+
+function acceptOpened(
+  opened: OpenProject,
+  article: string,
+  keys: readonly string[],
+  options: AcceptOptions,
+  terminal: Terminal,
+  before: readonly Problem[],
+): CommandResult {
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale) ?? config.locales;
   const wanted = new Set(keys);
@@ -39,7 +52,7 @@ export async function acceptCommand(
       note: meant === undefined ? 'The keys stand in its catalogs.' : `Did you mean \`${meant}\`?`,
     });
   }
-  const problems = [...plan.project.problems, ...applyChanges(host, config, plan.groups).problems];
+  const problems = [...before, ...plan.project.problems, ...applyChanges(host, config, plan.groups).problems];
   rememberSeen(host, plan);
   const accepted = plan.articles.flatMap((one) =>
     one.plan.locales.map((target) => ({ file: one.loaded.file, locale: target.locale, keys: target.accepted })),

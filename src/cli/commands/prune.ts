@@ -1,4 +1,7 @@
 import { ConfigError } from '../../model/config-error.ts';
+import type { Problem } from '../../model/problem.ts';
+import type { OpenProject } from '../../project/open-project.ts';
+import { withLock } from '../../project/with-lock.ts';
 import { applyChanges } from '../../project/apply-changes.ts';
 import { pruneProject } from '../../project/prune-project.ts';
 import { problemsText } from '../../report/problems-text.ts';
@@ -23,6 +26,16 @@ export async function pruneCommand(
     });
   }
   const opened = await openFor(options, terminal);
+  return withLock(opened.host, (problems) => pruneOpened(opened, paths, options, terminal, problems));
+}
+
+function pruneOpened(
+  opened: OpenProject,
+  paths: readonly string[],
+  options: PruneOptions,
+  terminal: Terminal,
+  before: readonly Problem[],
+): CommandResult {
   const project = openArticles(opened, paths);
   const pruned = pruneProject(project, Number(options.keep));
   const { done, problems: failed } = applyChanges(
@@ -30,7 +43,7 @@ export async function pruneCommand(
     opened.config,
     pruned.map((one) => [one.change]),
   );
-  const problems = [...project.problems, ...failed];
+  const problems = [...before, ...project.problems, ...failed];
   const removed = pruned.filter((one) => done.includes(one.change));
   return {
     stdout: options.quiet ? '' : pruneText(removed),

@@ -1,3 +1,6 @@
+import type { Problem } from '../../model/problem.ts';
+import type { OpenProject } from '../../project/open-project.ts';
+import { withLock } from '../../project/with-lock.ts';
 import { applyChanges } from '../../project/apply-changes.ts';
 import { sourceProblems } from '../../project/check-project.ts';
 import { summarizeSync } from '../../project/summarize-sync.ts';
@@ -26,12 +29,24 @@ export async function syncCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
+  const writes = !options.check && !options.dryRun;
+  const work = (problems: readonly Problem[]): CommandResult => syncOpened(opened, paths, options, terminal, problems);
+  return writes ? withLock(opened.host, work) : work([]);
+}
+
+function syncOpened(
+  opened: OpenProject,
+  paths: readonly string[],
+  options: SyncOptions,
+  terminal: Terminal,
+  before: readonly Problem[],
+): CommandResult {
   const { host, config } = opened;
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const plan = planProject(host, openArticles(opened, paths), options.source ? { source: options.source } : {});
   const made = pseudoCatalogs(host, plan, pseudo, paths.length === 0);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
-  const problems = [...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
+  const problems = [...before, ...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
   const applied = mode === 'done' ? applyChanges(host, config, [...plan.groups, made]) : undefined;
   if (applied) rememberSeen(host, plan);
   problems.push(...(applied?.problems ?? []));
