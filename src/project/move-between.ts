@@ -2,13 +2,11 @@ import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
 import { normalise } from '../sync/normalise.ts';
 import { madeFrom, matchOffers, offersOf, type Offer } from '../sync/offers.ts';
 
-/** The texts that left one article and appear in another. */
-export interface Moves {
-  /** Namespace → index of a new segment → the text that it is. */
-  readonly arrivals: ReadonlyMap<string, ReadonlyMap<number, Offer>>;
-  /** Namespace → locale → names of parked translations that have gone elsewhere. */
-  readonly departures: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
-}
+/** Namespace → index of a segment → the text elsewhere that it is. */
+export type Arrivals = ReadonlyMap<string, ReadonlyMap<number, Offer>>;
+
+/** Namespace → locale → names of parked translations that have gone to another article. */
+export type Departures = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /**
  * Find the texts that left one article and appear in another: their translations go with them. A copy of a text that is
@@ -17,10 +15,11 @@ export interface Moves {
  * @param plans The articles whose new texts look for a translation.
  * @param others Articles, and remains of articles, that have nothing to be written, but may have lost a text.
  */
-export function findMoves(plans: readonly ArticlePlan[], others: readonly ArticlePlan[]): Moves {
+export function findArrivals(plans: readonly ArticlePlan[], others: readonly ArticlePlan[]): Arrivals {
   const arrivals = new Map<string, Map<number, Offer>>();
-  const departures = new Map<string, Map<string, Set<string>>>();
-  /** What stays where it was is for new texts only: it would be offered at every sync. */
+  const taken = new Set<string>();
+  const nameOf = ({ namespace, key }: Offer): string => `${namespace}\n${key}`;
+  // What stays where it was is for new texts only: it would be offered at every sync.
   const searches = [
     { wantedOf: newcomers, givers: [...plans, ...others], exactly: false },
     { wantedOf: waiting, givers: plans, exactly: true },
@@ -30,30 +29,40 @@ export function findMoves(plans: readonly ArticlePlan[], others: readonly Articl
     if (wanted.length === 0) continue;
     const found = matchOffers(
       wanted.map(({ plan, index }) => plan.segments[index]?.segment.value),
-      givers.flatMap(offersIn).filter((offer) => !isTaken(offer)),
+      givers.flatMap(offersIn).filter((offer) => !taken.has(nameOf(offer))),
       exactly,
     );
     for (const [nth, { plan, index }] of wanted.entries()) {
       const offer = found[nth];
-      if (offer) move(offer, plan, index);
+      if (!offer) continue;
+      taken.add(nameOf(offer));
+      arrivals.set(plan.namespace, (arrivals.get(plan.namespace) ?? new Map<number, Offer>()).set(index, offer));
     }
   }
-  return { arrivals, departures };
+  return arrivals;
+}
 
-  function isTaken({ namespace, parked }: Offer): boolean {
-    const gone = departures.get(namespace);
-    return gone !== undefined && [...parked].some(([locale, { as }]) => gone.get(locale)?.has(as));
-  }
-
-  function move(offer: Offer, plan: ArticlePlan, index: number): void {
-    const to = arrivals.get(plan.namespace) ?? new Map<number, Offer>();
-    arrivals.set(plan.namespace, to.set(index, offer));
-    const from = departures.get(offer.namespace) ?? new Map<string, Set<string>>();
-    departures.set(offer.namespace, from);
-    for (const [locale, { as }] of offer.parked) {
-      if (plan.locales.some((one) => one.locale === locale)) from.set(locale, (from.get(locale) ?? new Set()).add(as));
+/**
+ * Tell what may leave the articles it was parked in: what has arrived elsewhere, and will be written there.
+ *
+ * @param plans The articles, planned with their arrivals.
+ */
+export function departuresOf(plans: readonly ArticlePlan[], arrivals: Arrivals): Departures {
+  const departures = new Map<string, Map<string, Set<string>>>();
+  for (const plan of plans) {
+    // Nothing is written for an article in which a person has something to decide.
+    if (plan.corrections.length > 0) continue;
+    for (const [index, { namespace, parked }] of arrivals.get(plan.namespace) ?? []) {
+      const key = plan.segments[index]?.key ?? '';
+      const from = departures.get(namespace) ?? new Map<string, Set<string>>();
+      departures.set(namespace, from);
+      for (const [locale, { as }] of parked) {
+        const hasArrived = plan.locales.some((one) => one.locale === locale && one.revived.includes(key));
+        if (hasArrived) from.set(locale, (from.get(locale) ?? new Set()).add(as));
+      }
     }
   }
+  return departures;
 }
 
 /** What is known of an article's texts before it is asked which were edited: see `ArticleInput`. */
@@ -115,7 +124,10 @@ export function newcomers(plan: ArticlePlan): number[] {
 function waiting({ segments, locales }: ArticlePlan): number[] {
   if (locales.length === 0) return [];
   return segments.flatMap(({ key, outcome }, index) =>
-    outcome !== 'new' && locales.every((locale) => locale.statuses.get(key) === 'missing') ? [index] : [],
+    outcome !== 'new' &&
+    locales.every((locale) => locale.statuses.get(key) === 'missing' && !locale.parked.includes(key))
+      ? [index]
+      : [],
   );
 }
 

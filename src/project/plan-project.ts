@@ -10,7 +10,7 @@ import { followRenames } from './follow-renames.ts';
 import { loadRemains } from './load-remains.ts';
 import type { LoadedLocale } from './load-files.ts';
 import { loadProject, type LoadedArticle, type Project } from './load-project.ts';
-import { depart, findMoves, newcomers, settleMoves, type Moves } from './move-between.ts';
+import { depart, departuresOf, findArrivals, newcomers, settleMoves } from './move-between.ts';
 import { seenValues } from './seen-values.ts';
 import { madeFrom } from './made-from.ts';
 import { placeOfKey } from './places.ts';
@@ -81,20 +81,24 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
     return own ? planOne(one.from ?? one.loaded, { settled: own }) : one;
   };
   const first = alone.map(settle);
-  const moves = findMoves(first.map(planOf), context.map(settle).map(planOf));
-  const articles = first.map((one): PlannedArticle => {
+  const arrivals = findArrivals(first.map(planOf), context.map(settle).map(planOf));
+  const arrived = first.map((one): Planned => {
     const { namespace } = one.plan;
-    const coming = moves.arrivals.get(namespace);
+    const coming = arrivals.get(namespace);
     const own = settled.get(namespace);
-    const known = { ...(own && { settled: own }), ...(coming && { arrivals: coming }) };
-    const planned = coming ? planOne(one.from ?? one.loaded, known) : one;
-    const leaving = moves.departures.get(namespace);
-    const kept = finish(planned, coming?.size ?? 0);
+    return coming ? planOne(one.from ?? one.loaded, { ...(own && { settled: own }), arrivals: coming }) : one;
+  });
+  const departures = departuresOf(arrived.map(planOf), arrivals);
+  const articles = arrived.map((one): PlannedArticle => {
+    const count = arrivals.get(one.plan.namespace)?.size ?? 0;
+    const leaving = departures.get(one.plan.namespace);
+    const kept = finish(one, count);
     if (!leaving) return kept;
     // What leaves an article goes when it has arrived: its state is written a second time then.
-    const left = finish({ ...planned, plan: depart(planned.plan, leaving) }, coming?.size ?? 0);
+    const left = finish({ ...one, plan: depart(one.plan, leaving) }, count);
     return { ...left, changes: inStages(kept.changes, left.changes) };
   });
+  const moves = ({ plan }: PlannedArticle): boolean => arrivals.has(plan.namespace) || departures.has(plan.namespace);
   return { project, articles, orphans, groups: groupsOf(articles, moves) };
 
   function finish({ loaded, plan, from, carried }: Planned, arrived: number): PlannedArticle {
@@ -157,8 +161,10 @@ function inStages(first: readonly FileChange[], last: readonly FileChange[]): Fi
 }
 
 /** Put the changes of each article together, and those of articles that give and take texts: a text is never nowhere. */
-function groupsOf(articles: readonly PlannedArticle[], { arrivals, departures }: Moves): (readonly FileChange[])[] {
-  const moves = ({ plan }: PlannedArticle): boolean => arrivals.has(plan.namespace) || departures.has(plan.namespace);
+function groupsOf(
+  articles: readonly PlannedArticle[],
+  moves: (article: PlannedArticle) => boolean,
+): (readonly FileChange[])[] {
   const moving = articles.filter(moves).flatMap((one) => one.changes);
   const others = articles.filter((one) => !moves(one)).map((one) => one.changes);
   return moving.length > 0 ? [moving, ...others] : others;
