@@ -13,16 +13,21 @@ export type Departures = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<str
  * still in its place is none of these.
  *
  * @param plans The articles whose new texts look for a translation.
- * @param others Articles, and remains of articles, that have nothing to be written, but may have lost a text.
+ * @param others Articles that have nothing to be written, but may have lost a text.
+ * @param remains What is left of articles that have gone.
  */
-export function findArrivals(plans: readonly ArticlePlan[], others: readonly ArticlePlan[]): Arrivals {
+export function findArrivals(
+  plans: readonly ArticlePlan[],
+  others: readonly ArticlePlan[],
+  remains: readonly ArticlePlan[],
+): Arrivals {
   const arrivals = new Map<string, Map<number, Offer>>();
   const taken = new Set<string>();
   const nameOf = ({ namespace, key }: Offer): string => `${namespace}\n${key}`;
-  // What stays where it was is for new texts only: it would be offered at every sync.
+  // What another article has parked is for new texts only: it would be offered at every sync.
   const searches = [
-    { wantedOf: newcomers, givers: [...plans, ...others], exactly: false },
-    { wantedOf: waiting, givers: plans, exactly: true },
+    { wantedOf: newcomers, givers: [...plans, ...others, ...remains], exactly: false },
+    { wantedOf: waiting, givers: [...plans, ...remains], exactly: true },
   ];
   for (const { wantedOf, givers, exactly } of searches) {
     const wanted = plans.flatMap((plan) => wantedOf(plan).map((index) => ({ plan, index })));

@@ -74,14 +74,15 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
   };
   const alone = project.articles.map((loaded) => planOne(loaded));
   const searching = alone.some(({ plan }) => newcomers(plan).length > 0);
-  const context = contextOf(host, project, orphans, searching).map((loaded) => planOne(loaded));
-  const settled = settleMoves(alone.map(planOf), context.map(planOf));
+  const others = othersOf(host, project, searching).map((loaded) => planOne(loaded));
+  const remains = loadRemains(host, config, orphans).map((loaded) => planOne(loaded));
+  const settled = settleMoves(alone.map(planOf), [...others, ...remains].map(planOf));
   const settle = (one: Planned): Planned => {
     const own = settled.get(one.plan.namespace);
     return own ? planOne(one.from ?? one.loaded, { settled: own }) : one;
   };
   const first = alone.map(settle);
-  const arrivals = findArrivals(first.map(planOf), context.map(settle).map(planOf));
+  const arrivals = findArrivals(first.map(planOf), others.map(settle).map(planOf), remains.map(settle).map(planOf));
   const arrived = first.map((one): Planned => {
     const { namespace } = one.plan;
     const coming = arrivals.get(namespace);
@@ -141,12 +142,12 @@ interface Planned {
   readonly carried: number;
 }
 
-/** What else may have lost a text that appears in one of a project's articles: the other articles, and those that have gone. */
-function contextOf(host: Host, project: Project, orphans: readonly string[], all: boolean): LoadedArticle[] {
+/** The articles that were not asked for, where they are needed: one may have lost a text that appears in another. */
+function othersOf(host: Host, project: Project, areNeeded: boolean): readonly LoadedArticle[] {
+  if (!areNeeded) return [];
   const known = new Set([...project.articles, ...project.unreadable].map((one) => one.file));
   const rest = project.files.filter((file) => !known.has(file));
-  const others = all && rest.length > 0 ? loadProject(host, project.config, rest, project.files).articles : [];
-  return [...others, ...loadRemains(host, project.config, orphans)];
+  return loadProject(host, project.config, rest, project.files).articles;
 }
 
 /** Write a first version of files, and where it differs the last one when everything else has been written. */

@@ -17,7 +17,9 @@ const buildId = typeof BUILD_ID === 'undefined' ? undefined : BUILD_ID;
  * @param file Path of the article, which names the entry.
  */
 export function segmentCached(host: Host, file: string, text: string, options: SegmentOptions): SegmentedArticle {
-  if (buildId === undefined || host.stat('node_modules')?.kind !== 'folder') return segment(text, options);
+  // Nothing is sooner read than remembered.
+  if (buildId === undefined || text === '' || host.stat('node_modules')?.kind !== 'folder')
+    return segment(text, options);
   const path = `node_modules/.cache/vertaalstraat/segments/${host.fingerprint(file)}.json`;
   const name = host.fingerprint(JSON.stringify([buildId, options, text]));
   const known = load(host, path, name);
