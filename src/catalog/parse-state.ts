@@ -18,6 +18,7 @@ const translationFields: Fields<TranslationState> = {
   value: textField,
   origin: originField,
   review: trueField,
+  disabled: textsField,
 };
 
 const parkedFields: Fields<ParkedTranslation> = {

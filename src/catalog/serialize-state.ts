@@ -4,7 +4,7 @@ import { joinSections, serializeSection } from './serialize-section.ts';
 /** Write the state of one locale and namespace: equal states give equal texts, whatever their order in memory. */
 export function serializeState({ translations, parked }: State): string {
   return joinSections([
-    serializeSection('translations', translations, ['source', 'links', 'value', 'origin', 'review']),
+    serializeSection('translations', translations, ['source', 'links', 'value', 'origin', 'review', 'disabled']),
     serializeSection('parked', parked, ['source', 'links', 'text', 'origin', 'serial', 'emptied']),
   ]);
 }

@@ -2,6 +2,21 @@ import type { CommentFinder } from './comment-finder.ts';
 import type { Severity } from './problem.ts';
 import type { Syntax } from './segment.ts';
 
+/** What the configuration says of rules, for some articles and locales or for all. */
+export interface RuleSettings {
+  /** Globs; undefined: all articles. */
+  readonly articles?: readonly string[];
+  /** Undefined: all locales. */
+  readonly locales?: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** What the configuration says of one rule. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
 /** The configuration with every default filled in. Paths and globs are below the project folder, with `/`. */
 export interface Config {
   /** BCP 47 tag of the language that articles are written in. */
@@ -32,8 +47,10 @@ export interface Config {
   readonly localesFor: Readonly<Record<string, readonly string[]>>;
   /** Whether files beside an article that it refers to are copied into the output. */
   readonly assets: 'copy' | 'leave';
-  /** Rule → severity. */
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** How much each rule weighs, and its options; what comes later in the list goes before. */
+  readonly rules: readonly RuleSettings[];
+  /** Path of the glossary. */
+  readonly glossary: string;
   /** The file it was read from, undefined when there is none. */
   readonly file: string | undefined;
 }

@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** How much a problem weighs: an `error` fails a check. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -24,6 +26,8 @@ export interface Finding {
   readonly locale?: string;
   readonly namespace?: string;
   readonly key?: string;
+  /** How it can be mended without a doubt: what to put in place of a span of the value. */
+  readonly fix?: Span & { readonly text: string };
 }
 
 /** A finding as people are shown it. */

@@ -131,6 +131,8 @@ export interface Segment {
   readonly note?: string;
   /** The most characters a translation may have. */
   readonly max?: number;
+  /** Rules that have nothing to say here. */
+  readonly disabled?: readonly string[];
 }
 
 /** An article taken apart: its text, its segments, and everything else (the skeleton) implied between them. */

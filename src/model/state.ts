@@ -15,6 +15,8 @@ export interface TranslationState {
   readonly origin: Origin;
   /** True while it waits for a person. */
   readonly review?: true;
+  /** Rules of which a person said that they have nothing to say of it; an editor’s next change forgets them. */
+  readonly disabled?: readonly string[];
 }
 
 /** A translation whose segment has gone, kept until the segment returns. */

@@ -3,7 +3,7 @@ import { nearest } from '../model/nearest.ts';
 import type { ConfigIssue, ConfigPath } from './config-issue.ts';
 import { describePath, describeValue, didYouMean } from './config-issue.ts';
 import type { UserConfig } from './config-schema.ts';
-import { configKeys, configObjects, configSchema, configWords, isLocale } from './config-schema.ts';
+import { configKeys, configObjects, overrideKeys, configSchema, configWords, isLocale } from './config-schema.ts';
 
 /** Names that valibot passes over in silence, since they lead to prototypes. */
 const unsafe: readonly string[] = ['__proto__', 'constructor', 'prototype'];
@@ -23,14 +23,16 @@ export function checkConfig(value: unknown): CheckedConfig {
   if (result.success && issues.length === 0) return { config: result.output };
   for (const issue of (result.issues ?? []).flatMap((each) => flatten(each, []))) {
     // Said already: valibot stops at the first name it does not know, and takes a list for an object.
-    if (issue.type === 'strict_object' || isList(value, issue.path[0])) continue;
+    if (issue.expected === 'never' || isList(value, issue.path)) continue;
     issues.push(unexpected(issue.path, issue.input, issue.message));
   }
   return { issues };
 }
 
-function isList(config: Readonly<Record<string, unknown>>, setting: string | number | undefined): boolean {
-  return typeof setting === 'string' && configObjects.has(setting) && Array.isArray(config[setting]);
+function isList(config: Readonly<Record<string, unknown>>, path: ConfigPath): boolean {
+  return objectsIn(config).some(
+    ({ path: at, value }) => Array.isArray(value) && at.every((part, nth) => part === path[nth]),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -38,28 +40,62 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function checkNames(config: Readonly<Record<string, unknown>>): ConfigIssue[] {
+  return [
+    ...namesIn(config, configKeys, []),
+    ...overridesIn(config).flatMap(({ value, path }) => namesIn(value, overrideKeys, path)),
+  ];
+}
+
+function namesIn(config: Readonly<Record<string, unknown>>, known: readonly string[], path: ConfigPath): ConfigIssue[] {
   return Object.keys(config)
-    .filter((name) => !configKeys.includes(name))
+    .filter((name) => !known.includes(name))
     .map((name) => {
-      const meant = nearest(name, configKeys);
-      const hint = meant === undefined ? `, expected one of ${configKeys.join(', ')}` : didYouMean(meant);
-      return { path: [name], at: 'key', message: `Unexpected setting "${name}"${hint}` };
+      const meant = nearest(name, known);
+      const hint = meant === undefined ? `, expected one of ${known.join(', ')}` : didYouMean(meant);
+      const place = path.length === 0 ? '' : ` in ${describePath(path)}`;
+      return { path: [...path, name], at: 'key', message: `Unexpected setting "${name}"${place}${hint}` };
     });
 }
 
+function overridesIn(
+  config: Readonly<Record<string, unknown>>,
+): { readonly value: Readonly<Record<string, unknown>>; readonly path: ConfigPath }[] {
+  const { overrides } = config;
+  if (!Array.isArray(overrides)) return [];
+  return overrides.flatMap((value: unknown, index) => (isObject(value) ? [{ value, path: ['overrides', index] }] : []));
+}
+
+/** The settings whose names are the user's own. */
+function objectsIn(
+  config: Readonly<Record<string, unknown>>,
+): { readonly path: ConfigPath; readonly value: unknown; readonly expected: string }[] {
+  return [
+    ...[...configObjects].map(([setting, expected]) => ({ path: [setting], value: config[setting], expected })),
+    ...overridesIn(config).map(({ value, path }) => ({
+      path: [...path, 'rules'],
+      value: value['rules'],
+      expected: configObjects.get('rules') ?? '',
+    })),
+  ];
+}
+
 function checkObjects(config: Readonly<Record<string, unknown>>): ConfigIssue[] {
-  return [...configObjects].flatMap(([setting, expected]): ConfigIssue[] => {
-    const value = config[setting];
-    if (Array.isArray(value)) return [unexpected([setting], value, expected)];
+  return objectsIn(config).flatMap(({ path, value, expected }): ConfigIssue[] => {
+    if (Array.isArray(value)) return [unexpected(path, value, expected)];
     if (!isObject(value)) return [];
     return Object.keys(value)
       .filter((name) => unsafe.includes(name))
-      .map((name) => ({ path: [setting, name], at: 'key', message: `Unexpected name "${name}" in ${setting}` }));
+      .map((name) => ({
+        path: [...path, name],
+        at: 'key',
+        message: `Unexpected name "${name}" in ${describePath(path)}`,
+      }));
   });
 }
 
 interface FlatIssue {
-  readonly type: string;
+  /** `never` for a name that is not known. */
+  readonly expected: string | null;
   readonly path: ConfigPath;
   readonly input: unknown;
   readonly message: string;
@@ -70,7 +106,7 @@ function flatten(issue: v.BaseIssue<unknown>, above: ConfigPath): FlatIssue[] {
   const path = [...above, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const inner = (issue.issues ?? []).filter((each) => each.path !== undefined);
   if (inner.length > 0) return inner.flatMap((each) => flatten(each, path));
-  return [{ type: issue.type, path, input: issue.input, message: issue.message }];
+  return [{ expected: issue.expected, path, input: issue.input, message: issue.message }];
 }
 
 function unexpected(path: ConfigPath, value: unknown, expected: string): ConfigIssue {
@@ -80,9 +116,11 @@ function unexpected(path: ConfigPath, value: unknown, expected: string): ConfigI
 }
 
 function wordMeant(path: ConfigPath, word: string): string | undefined {
-  const words = configWords.get(String(path[0]));
+  const words = configWords.get(String(path[0] === 'overrides' ? path[2] : path[0]));
   if (words !== undefined) return nearest(word, words);
   // The one slip that everyone makes: locales as operating systems write them.
   const tag = word.replaceAll('_', '-').replace(/\..*$/, '');
-  return localeSettings.includes(String(path[0])) && tag !== word && isLocale(tag) ? tag : undefined;
+  return localeSettings.includes(String(path[0] === 'overrides' ? path[2] : path[0])) && tag !== word && isLocale(tag)
+    ? tag
+    : undefined;
 }

@@ -51,5 +51,6 @@ export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'com
   localesField: 'locales',
   localesFor: {},
   assets: 'copy',
-  rules: {},
+  rules: [],
+  glossary: 'locales/glossary.json',
 };

@@ -1,15 +1,13 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
-import { nearest } from '../model/nearest.ts';
-import type { Severity } from '../model/problem.ts';
 import type { Syntax } from '../model/segment.ts';
 import { configDefaults as defaults } from './config-defaults.ts';
 import { fillFallback } from './config-fallback.ts';
 import type { ConfigIssue } from './config-issue.ts';
-import { didYouMean } from './config-issue.ts';
 import { checkLocale, resolveLocales } from './config-locales.ts';
 import { checkPatterns, normalizePattern } from './config-patterns.ts';
 import { toList, toRecord } from './config-record.ts';
+import { checkRules, settingsOf, type KnownRules } from './config-rules.ts';
 import type { UserConfig } from './config-schema.ts';
 
 /** A configuration that is complete, if there are no issues. */
@@ -23,13 +21,13 @@ export interface FilledConfig {
  *
  * @param user the configuration, its shape checked
  * @param file where it was read from
- * @param ruleNames the rules there are; undefined to take every name for one
+ * @param rules the rules there are; undefined to take every name for one
  */
 export function fillConfig(
   user: UserConfig,
   file: string | undefined,
   host: Host,
-  ruleNames: readonly string[] | undefined,
+  rules: KnownRules | undefined,
 ): FilledConfig {
   const patterns = {
     articles: toList(user.articles ?? defaults.articles).map(normalizePattern),
@@ -44,7 +42,7 @@ export function fillConfig(
       ? resolveLocales(sourceLocale, user.locales, patterns.resources, host)
       : undefined;
   const locales = resolved?.locales ?? [sourceLocale];
-  issues.push(...(resolved?.issues ?? []), ...checkRules(user, ruleNames));
+  issues.push(...(resolved?.issues ?? []), ...checkRules(user, rules));
   if (resolved?.issues.length === 0) issues.push(...checkNamedLocales(user, locales));
 
   const config: Config = {
@@ -59,26 +57,11 @@ export function fillConfig(
     localesField: user.localesField ?? defaults.localesField,
     localesFor: toRecord(listsOf(user.localesFor)),
     assets: user.assets ?? defaults.assets,
-    rules: toRecord(
-      Object.entries(user.rules ?? {}).map(([rule, severity]): [string, Severity | 'off'] => [
-        rule,
-        severity === 'warn' ? 'warning' : severity,
-      ]),
-    ),
+    rules: [{ rules: user.rules ?? {} }, ...(user.overrides ?? [])].map(settingsOf),
+    glossary: normalizePattern(user.glossary ?? defaults.glossary),
     file,
   };
   return { config, issues };
-}
-
-function checkRules(user: UserConfig, ruleNames: readonly string[] | undefined): ConfigIssue[] {
-  if (ruleNames === undefined) return [];
-  return Object.keys(user.rules ?? {})
-    .filter((rule) => !ruleNames.includes(rule))
-    .map((rule) => {
-      const meant = nearest(rule, ruleNames);
-      const hint = meant === undefined ? `, expected one of ${ruleNames.join(', ')}` : didYouMean(meant);
-      return { path: ['rules', rule], at: 'key', message: `Unexpected rule "${rule}"${hint}` };
-    });
 }
 
 function checkNamedLocales(user: UserConfig, locales: readonly string[]): ConfigIssue[] {
@@ -94,7 +77,13 @@ function checkNamedLocales(user: UserConfig, locales: readonly string[]): Config
       }),
     ),
   );
-  return [...names, ...values];
+  const overrides = (user.overrides ?? []).flatMap(({ locales: named = [] }, index) =>
+    toList(named).flatMap((locale, nth) => {
+      const path = ['overrides', index, 'locales', ...(typeof named === 'string' ? [] : [nth])];
+      return checkLocale(locale, locales, path, 'value', listed);
+    }),
+  );
+  return [...names, ...values, ...overrides];
 }
 
 function listsOf(setting: Readonly<Record<string, string | readonly string[]>> = {}): Map<string, readonly string[]> {

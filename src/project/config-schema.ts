@@ -19,7 +19,21 @@ export interface UserConfig {
   readonly localesField?: string | undefined;
   readonly localesFor?: Readonly<Record<string, OneOrMore>> | undefined;
   readonly assets?: 'copy' | 'leave' | undefined;
-  readonly rules?: Readonly<Record<string, UserSeverity>> | undefined;
+  readonly rules?: UserRules | undefined;
+  readonly overrides?: readonly UserOverride[] | undefined;
+  readonly glossary?: string | undefined;
+}
+
+/** Rule → severity, or severity and options. */
+export type UserRules = Readonly<
+  Record<string, UserSeverity | readonly [UserSeverity, Readonly<Record<string, unknown>>]>
+>;
+
+/** Rules for some articles or locales only. */
+export interface UserOverride {
+  readonly articles?: OneOrMore | undefined;
+  readonly locales?: OneOrMore | undefined;
+  readonly rules: UserRules;
 }
 
 /** A severity as a user writes it; `warn` is `warning`. */
@@ -63,6 +77,19 @@ const objects = {
   rules: 'an object of rules and their severities',
 } as const;
 
+const severity = v.picklist(severities, oneOf(severities));
+const rules = v.record(
+  v.string(),
+  v.union(
+    [severity, v.tuple([severity, v.record(v.string(), v.unknown(), 'an object of options')], oneOf(severities))],
+    `${oneOf(severities)}, or a list of one of these and options`,
+  ),
+  objects.rules,
+);
+const globs = v.union([glob, v.pipe(v.array(glob), v.minLength(1, 'at least one glob'))], 'a glob or a list of globs');
+const overrideEntries = { articles: v.optional(globs), locales: v.optional(locales), rules };
+const glossaryExpected = 'the path of a JSON file';
+
 const entries = {
   $schema: v.optional(
     v.pipe(v.string('the address of a JSON Schema'), v.description('Where your editor finds the schema of this file.')),
@@ -78,7 +105,7 @@ const entries = {
   ),
   articles: v.optional(
     v.pipe(
-      v.union([glob, v.pipe(v.array(glob), v.minLength(1, 'at least one glob'))], 'a glob or a list of globs'),
+      globs,
       v.description(
         'Where your articles are. A glob that starts with "!" takes files away again. Default: "articles/**/*.{md,mdx,markdown}".',
       ),
@@ -169,14 +196,34 @@ const entries = {
   ),
   rules: v.optional(
     v.pipe(
-      v.record(v.string(), v.picklist(severities, oneOf(severities)), objects.rules),
-      v.description('How much each rule of "check" weighs: only an error fails it. "off" silences a rule.'),
+      rules,
+      v.description(
+        'How much each rule of "check" weighs: only an error fails it, "off" silences a rule. A list gives it options: {"max-length": ["warning", {"ratio": 1.5}]}.',
+      ),
+    ),
+  ),
+  overrides: v.optional(
+    v.pipe(
+      v.array(v.strictObject(overrideEntries, 'an object with rules'), 'a list of objects with rules'),
+      v.description(
+        'Rules for some articles ("articles": a glob or a list) or languages ("locales") only; the last one that matches counts.',
+      ),
+    ),
+  ),
+  glossary: v.optional(
+    v.pipe(
+      v.string(glossaryExpected),
+      v.nonEmpty(glossaryExpected),
+      v.description('The file with your terms and their translations. Default: "locales/glossary.json".'),
     ),
   ),
 };
 
 /** The names a configuration may use. */
 export const configKeys: readonly string[] = Object.keys(entries);
+
+/** The names that one of the overrides may use. */
+export const overrideKeys: readonly string[] = Object.keys(overrideEntries);
 
 /** Setting → what is expected of it, for those whose value is an object with names of the user's own. */
 export const configObjects: ReadonlyMap<string, string> = new Map(Object.entries(objects));

@@ -4,6 +4,7 @@ import type { Config } from '../model/config.ts';
 import { checkConfig } from './config-check.ts';
 import { fillConfig } from './config-fill.ts';
 import type { ConfigIssue } from './config-issue.ts';
+import type { KnownRules } from './config-rules.ts';
 import type { ConfigSource } from './config-source.ts';
 import { readConfigSource } from './config-source.ts';
 
@@ -15,17 +16,17 @@ import { readConfigSource } from './config-source.ts';
  * Throws a `ConfigError` with the first problem, in the order of the file, and the number of the others.
  *
  * @param importModule imports a module by its path below the project folder
- * @param ruleNames the rules there are, so that a mistyped one is refused; without it every name will do
+ * @param rules the rules there are with their options, so that a mistyped one is refused; without it every name will do
  */
 export async function loadConfig(
   host: Host,
   importModule: (path: string) => Promise<unknown>,
-  ruleNames?: readonly string[],
+  rules?: KnownRules,
 ): Promise<Config> {
   const source = await readConfigSource(host, importModule);
   const checked = checkConfig(source === undefined ? {} : source.value);
   if (checked.issues !== undefined) throw toError(checked.issues, source);
-  const { config, issues } = fillConfig(checked.config, source?.file, host, ruleNames);
+  const { config, issues } = fillConfig(checked.config, source?.file, host, rules);
   if (issues.length > 0) throw toError(issues, source);
   if (config.code === 'leave') return config;
   const { createCommentFinder } = await import('./find-comments.ts');

@@ -4,7 +4,7 @@ import { HostError, type Host } from '../host/host.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
-import { ruleNames } from './check-project.ts';
+import { knownRules } from './check-project.ts';
 import { loadConfig } from './load-config.ts';
 
 /** A project that a command works on. */
@@ -21,7 +21,7 @@ export interface OpenProject {
  */
 export async function openProject(root: string): Promise<OpenProject> {
   const host = openFolder(root);
-  const config = await loadConfig(host, (path) => import(pathToFileURL(resolve(root, path)).href), ruleNames);
+  const config = await loadConfig(host, (path) => import(pathToFileURL(resolve(root, path)).href), knownRules);
   return { host, config };
 }
 

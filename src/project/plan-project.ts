@@ -41,7 +41,7 @@ export interface ProjectPlan {
 }
 
 /** What a person has decided. */
-export interface Decisions extends Pick<PlanOptions, 'accepts' | 'acceptsEmpty'> {
+export interface Decisions extends Pick<PlanOptions, 'accepts' | 'acceptsEmpty' | 'disables'> {
   /**
    * Whose text counts where the source catalog and the article differ; absent: the one that changed since the last
    * sync, and where both did nothing is written for the article. With `keep` both are as they are: what is only read

@@ -4,6 +4,13 @@ import type { Rule } from './rule.ts';
 export const inStep: Rule = {
   id: 'in-step',
   severity: 'error',
+  docs: {
+    what: 'The catalogs hold what the article says.',
+    why: 'Editors translate what stands in the catalogs; a text that the article does not have any more costs them time, and one that is not there yet is forgotten.',
+    mend: 'Run `vertaalstraat sync`; `vertaalstraat sync --dry-run` shows what it would do.',
+    right: [{ article: 'Dag wereld', value: 'Hello world' }],
+    wrong: [{ before: 'Dag wereld', article: 'Dag wereld\n\nTot ziens', value: 'Hello world' }],
+  },
   check: ({ outOfStep, file, locale, namespace }) =>
     outOfStep
       ? [

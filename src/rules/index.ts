@@ -7,6 +7,7 @@ import { noStale } from './no-stale.ts';
 import { noUnusedKey } from './no-unused-key.ts';
 import type { Rule } from './rule.ts';
 import { sameMarkup } from './same-markup.ts';
+import { sourceChanged } from './source-changed.ts';
 import { wellFormedMdx } from './well-formed-mdx.ts';
 
 /** All rules, by name. */
@@ -19,5 +20,6 @@ export const rules: readonly Rule[] = [
   noStale,
   noUnusedKey,
   sameMarkup,
+  sourceChanged,
   wellFormedMdx,
 ];

@@ -5,6 +5,20 @@ import { findingFor, type Rule } from './rule.ts';
 export const inlineMarkdown: Rule = {
   id: 'inline-markdown',
   severity: 'error',
+  docs: {
+    what: 'A value is one line of text: no paragraphs, lists or headings, and its numbers in brackets exist.',
+    why: 'A value stands in one place of the page, a cell or a heading perhaps. What it cannot mean there is written as plain characters, and readers see those.',
+    mend: 'Write it as running text. A number in brackets is that of a link in the source, `[like this][1]`.',
+    right: [
+      { article: 'Drie oktober is een feestdag.', value: '3. October is a holiday.' },
+      { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read [this][1].' },
+    ],
+    wrong: [
+      { article: 'Een regel', value: 'One line\n\nand another' },
+      { article: 'Een regel', value: '# One line' },
+      { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read [this][2].' },
+    ],
+  },
   check: (context) => {
     const values = new Map(context.catalog.entries.map((entry) => [entry.key, entry.value ?? '']));
     return context.segments.flatMap(({ key, segment }) => {

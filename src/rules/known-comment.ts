@@ -1,8 +1,47 @@
-import { remarksOf, type Rule } from './rule.ts';
+import { nearest } from '../model/nearest.ts';
+import type { Finding } from '../model/problem.ts';
+import { remarksOf, type Rule, type RuleContext } from './rule.ts';
 
 /** Comments to translators (`<!-- i18n: … -->`) are words that the line knows; a misspelt one would have no effect. */
 export const knownComment: Rule = {
   id: 'known-comment',
   severity: 'warning',
-  check: (context) => remarksOf(context, 'comment'),
+  docs: {
+    what: 'Comments to translators are words that Vertaalstraat knows.',
+    why: 'A misspelt comment has no effect, and nobody would notice.',
+    mend: 'Write `ignore`, `ignore-start`, `ignore-end`, `note …`, `key …`, `max …` or `disable …` after `i18n:`.',
+    right: [{ article: '<!-- i18n: note Kort en vrolijk -->\n\nDag!', value: 'Hi!' }],
+    wrong: [
+      { article: '<!-- i18n: ingore -->\n\nDag!', value: 'Hi!' },
+      { article: '<!-- i18n: disable no-stail -->\n\nDag!', value: 'Hi!' },
+    ],
+  },
+  check: (context) => [...remarksOf(context, 'comment'), ...unknownRules(context)],
 };
+
+function unknownRules({
+  segments,
+  ruleNames,
+  placeInArticle,
+  locale,
+  sourceLocale,
+  namespace,
+}: RuleContext): Finding[] {
+  if (locale !== sourceLocale) return [];
+  const seen = new Set<string>();
+  return segments.flatMap(({ segment }) =>
+    (segment.disabled ?? [])
+      // All segments of a block know of its comment.
+      .filter((name) => !ruleNames.includes(name) && !seen.has(name) && seen.add(name))
+      .map((name): Finding => {
+        const meant = nearest(name, ruleNames);
+        return {
+          message: `Unexpected rule \`${name}\` in \`i18n: disable\`, expected the name of a rule`,
+          note: meant === undefined ? `There are: ${ruleNames.join(', ')}.` : `Did you mean \`${meant}\`?`,
+          place: placeInArticle(segment.span),
+          locale,
+          namespace,
+        };
+      }),
+  );
+}

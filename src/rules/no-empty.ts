@@ -4,6 +4,13 @@ import { findingFor, type Rule } from './rule.ts';
 export const noEmpty: Rule = {
   id: 'no-empty',
   severity: 'error',
+  docs: {
+    what: 'Every key has a text.',
+    why: 'An empty value is still to be translated; until then readers get the text in another language.',
+    mend: 'Fill it in. Where it is empty on purpose, an alt text perhaps, say so with `vertaalstraat accept <article> <key>`.',
+    right: [{ article: 'Dag wereld', value: 'Hello world' }],
+    wrong: [{ article: 'Dag wereld' }, { article: 'Dag wereld', value: ' ' }],
+  },
   check: (context) => {
     const values = new Map(context.catalog.entries.map((entry) => [entry.key, entry.value]));
     return context.segments

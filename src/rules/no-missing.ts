@@ -4,6 +4,13 @@ import { findingFor, type Rule } from './rule.ts';
 export const noMissing: Rule = {
   id: 'no-missing',
   severity: 'error',
+  docs: {
+    what: 'The catalog of every language has every key of the article.',
+    why: 'An editor cannot fill in what is not there.',
+    mend: 'Run `vertaalstraat sync`, which puts the key there.',
+    right: [{ article: 'Dag wereld', value: 'Hello world' }],
+    wrong: [{ before: 'Dag wereld', article: 'Dag wereld\n\nTot ziens', value: 'Hello world' }],
+  },
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
     if (context.catalog.text === '' && context.segments.length > 0) {

@@ -4,6 +4,16 @@ import { findingFor, type Rule } from './rule.ts';
 export const noStale: Rule = {
   id: 'no-stale',
   severity: 'error',
+  docs: {
+    what: 'A translation was made from the text that the article has now.',
+    why: 'When the source changes, its translation may say something that is not true any more.',
+    mend: 'Change the translation, or say that it is still right: `vertaalstraat accept <article> <key>`.',
+    right: [
+      { article: 'De auto kost 300 euro.', value: 'The car costs 300 euros.' },
+      { before: '- De auto', article: '* De auto', value: 'The car' },
+    ],
+    wrong: [{ before: 'De auto is blauw.', article: 'De auto is rood.', value: 'The car is blue.' }],
+  },
   check: (context) =>
     context.segments
       .filter(({ key }) => context.statuses.get(key) === 'stale')

@@ -1,9 +1,28 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { KeyedSegment } from '../model/plan.ts';
 import type { FilePlace, Finding, Severity } from '../model/problem.ts';
-import type { Remark, SegmentedArticle } from '../model/segment.ts';
+import type { Prose } from '../markdown/value-prose.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Remark, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import type { Status } from '../model/state.ts';
+
+/** A value as a reader sees it, beside its source. */
+export interface RuleText {
+  readonly key: string;
+  readonly segment: Segment;
+  readonly value: string;
+  /** Its words; in the source locale both are the same. */
+  readonly target: Prose;
+  readonly source: Prose;
+}
+
+/** What the rules of one project share. */
+export interface RuleSite {
+  readonly glossary: Glossary;
+  /** Locale and source text → the translations it has in the articles, and the first key of each. */
+  readonly translations: (locale: string, source: string) => ReadonlyMap<string, string>;
+}
 
 /** One article in one locale, as the rules see it. */
 export interface RuleContext {
@@ -24,11 +43,55 @@ export interface RuleContext {
   readonly outOfStep: boolean;
   /** Place of a key's value in the catalog; the top of the file where it has none. */
   readonly placeOfKey: (key: string) => FilePlace;
-  /** Place in the catalog of an offset into a key's value. */
-  readonly placeInValue: (key: string, offset: number) => FilePlace;
+  /** Place in the catalog of a stretch of a key's value, up to the value's end unless told. */
+  readonly placeInValue: (key: string, start: number, end?: number) => FilePlace;
   /** Place of a segment in the article; undefined for a key that the article does not have. */
   readonly placeOfSegment: (key: string) => FilePlace | undefined;
   readonly placeInArticle: (span: Span) => FilePlace;
+  /**
+   * The values to read as texts: those that are there, and not stale, which is told of as such; a translation that is
+   * the same as its source too.
+   */
+  readonly texts: () => readonly RuleText[];
+  /** Texts that differ between the article and its source catalog, for a person to decide. */
+  readonly corrections: readonly Finding[];
+  readonly site: RuleSite;
+  /** Names of all rules. */
+  readonly ruleNames: readonly string[];
+  /** What the configuration sets of the rule’s options, the rule’s defaults for the others. */
+  readonly options: RuleOptions;
+}
+
+/** Options of a rule, by name. */
+export type RuleOptions = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** An article and a translation that show what a rule is about; a test runs the rule on each. */
+export interface RuleExample {
+  /** The article, in Dutch; `a.md` unless `file` says otherwise. */
+  readonly article: string;
+  /** The article as it was when it was translated, where that differs. */
+  readonly before?: string;
+  /** What every key of the catalog is filled with; absent: nothing. A record has values by key. */
+  readonly value?: string | Readonly<Record<string, string>>;
+  /** Values of the source catalog that an editor has changed. */
+  readonly catalog?: Readonly<Record<string, string>>;
+  /** The locale of the catalog: `en` unless it says otherwise. */
+  readonly locale?: string;
+  readonly file?: string;
+  readonly glossary?: object;
+  readonly options?: RuleOptions;
+}
+
+/** The documentation of a rule: `check --explain` prints it, and a test tries its examples. */
+export interface RuleDocs {
+  /** What the rule sees to, as a sentence. */
+  readonly what: string;
+  /** Why readers or editors are better for it. */
+  readonly why: string;
+  /** How a finding is mended. */
+  readonly mend: string;
+  readonly right: readonly RuleExample[];
+  readonly wrong: readonly RuleExample[];
 }
 
 /** One thing to look for. It says what is wrong; the runner says how bad that is. */
@@ -36,8 +99,11 @@ export interface Rule {
   /** Permanent name. */
   readonly id: string;
   /** Weight unless the configuration says otherwise. */
-  readonly severity: Severity;
-  readonly check: (context: RuleContext) => Finding[];
+  readonly severity: Severity | 'off';
+  readonly docs: RuleDocs;
+  /** The options that it has, with what they are unless the configuration says otherwise. */
+  readonly options?: RuleOptions;
+  readonly check: (context: RuleContext) => readonly Finding[];
 }
 
 /** Make the finding for a key, with its two places. */
@@ -45,7 +111,7 @@ export function findingFor(
   context: RuleContext,
   key: string,
   message: string,
-  more: { note?: string; place?: FilePlace; expected?: string; actual?: string } = {},
+  more: Partial<Pick<Finding, 'note' | 'place' | 'expected' | 'actual' | 'fix'>> = {},
 ): Finding {
   const related = context.placeOfSegment(key);
   return {

@@ -7,6 +7,21 @@ import { findingFor, type Rule, type RuleContext } from './rule.ts';
 export const sameMarkup: Rule = {
   id: 'same-markup',
   severity: 'warning',
+  docs: {
+    what: 'A translation has the links, images, notes, code, tags, emphasis and placeholders of its source.',
+    why: 'Readers miss what was lost: a link that leads nowhere, a name that is never filled in.',
+    mend: 'Put back what is missing. An order of your own is fine, and so is a link of your own: `[text](https://…)`.',
+    right: [
+      { article: 'Lees [dit](https://x.nl) met `code`.', value: 'With `code`, read [this][1].' },
+      { article: 'Een **vet** woord', value: 'A *bold* word' },
+    ],
+    wrong: [
+      { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read this.' },
+      { article: 'Hallo {{naam}}', value: 'Hello {{name}}' },
+      { article: 'Een **vet** woord', value: 'A bold word' },
+      { article: 'Een **vet** woord', value: 'A **bold* word' },
+    ],
+  },
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
     const values = new Map(context.catalog.entries.map((entry) => [entry.key, entry.value ?? '']));

@@ -59,6 +59,8 @@ export interface PlanOptions {
   readonly accepts?: (locale: string, key: string) => boolean;
   /** Tells of which a person said that they are empty on purpose. */
   readonly acceptsEmpty?: (locale: string, key: string) => boolean;
+  /** Rules that are to have nothing to say of a translation. */
+  readonly disables?: (locale: string, key: string) => readonly string[];
 }
 
 /**
@@ -127,6 +129,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
       fingerprint,
       accepts: (key) => options.accepts?.(target.locale, key) ?? false,
       acceptsEmpty: (key) => options.acceptsEmpty?.(target.locale, key) ?? false,
+      disables: (key) => options.disables?.(target.locale, key) ?? [],
     }),
   );
   const ours = new Set(old.map((one) => one.key));

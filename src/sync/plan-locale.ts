@@ -44,6 +44,8 @@ interface LocaleInput {
   readonly accepts: (key: string) => boolean;
   /** Tells whether a person said that it is empty on purpose. */
   readonly acceptsEmpty: (key: string) => boolean;
+  /** Rules of which a person said that they have nothing to say of it. */
+  readonly disables: (key: string) => readonly string[];
 }
 
 /** Decide what the catalog and state of one target locale are to be. */
@@ -104,13 +106,13 @@ export function planLocale(input: LocaleInput): LocalePlan {
     const planned = follow(planning, value, seen, made, { revived, history, untouched: known?.value === seen.value });
     const told = accepts(key) && statusOf(planned.state, segment.value) !== 'current';
     if (told) report.accepted.push(key);
-    const last: TranslationState = told
-      ? {
-          ...made,
-          value: planned.state.value,
-          origin: planned.state.origin === 'unknown' ? 'human' : planned.state.origin,
-        }
-      : planned.state;
+    const { value: print, origin, disabled: before = [] } = planned.state;
+    const disabled = [...new Set([...before, ...input.disables(key)])].toSorted();
+    if (disabled.length > before.length && !told) report.accepted.push(key);
+    const last: TranslationState = {
+      ...(told ? { ...made, value: print, origin: origin === 'unknown' ? 'human' : origin } : planned.state),
+      ...(disabled.length > 0 && { disabled }),
+    };
     translations.set(key, last);
     statuses.set(key, statusOf(last, segment.value));
     return { key, value: planned.value };

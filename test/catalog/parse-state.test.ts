@@ -68,11 +68,13 @@ describe('parseState', () => {
     [`{${good},"links":["x",1]}`, ['3:59 Unexpected list for `links`, expected a list of texts']],
     [
       `{${good},"note":"x"}`,
-      ['3:51 Unexpected property `note`, expected only `source`, `links`, `value`, `origin`, `review`'],
+      ['3:51 Unexpected property `note`, expected only `source`, `links`, `value`, `origin`, `review`, `disabled`'],
     ],
     [
       `{${good},"__proto__":"x"}`,
-      ['3:51 Unexpected property `__proto__`, expected only `source`, `links`, `value`, `origin`, `review`'],
+      [
+        '3:51 Unexpected property `__proto__`, expected only `source`, `links`, `value`, `origin`, `review`, `disabled`',
+      ],
     ],
     [`{${good},"source":"c"}`, ['3:51 Unexpected second `source`, expected every key once']],
   ])('should refuse the translation %s', (record, problems) => {

@@ -1,3 +1,4 @@
+import type { RuleOptions } from '../../src/rules/rule.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HostError } from '../../src/host/host.ts';
@@ -17,10 +18,10 @@ const noModule = (): Promise<unknown> => Promise.reject(new Error('no module was
 function load(
   files: string | Files,
   importModule: (path: string) => Promise<unknown> = noModule,
-  ruleNames?: readonly string[],
+  rules?: ReadonlyMap<string, RuleOptions>,
 ): Promise<Config> {
   const all = typeof files === 'string' ? { 'vertaalstraat.config.json': files } : files;
-  return loadConfig(createMemoryHost(all), importModule, ruleNames);
+  return loadConfig(createMemoryHost(all), importModule, rules);
 }
 
 /** Load a configuration from a module with this default export. */
@@ -61,7 +62,8 @@ describe('loadConfig without a configuration', () => {
       localesField: 'locales',
       localesFor: {},
       assets: 'copy',
-      rules: {},
+      rules: [{ rules: {} }],
+      glossary: 'locales/glossary.json',
       file: undefined,
     });
   });
@@ -169,7 +171,8 @@ describe('loadConfig', () => {
       localesField: 'languages',
       localesFor: { 'posts/shop/**': ['de'], 'posts/news/**': ['en'] },
       assets: 'leave',
-      rules: { 'missing-translation': 'warning', punctuation: 'off' },
+      rules: [{ rules: { 'missing-translation': { severity: 'warning' }, punctuation: { severity: 'off' } } }],
+      glossary: 'locales/glossary.json',
       file: json,
     });
   });
@@ -262,11 +265,11 @@ describe('names of the user’s own', () => {
     const config = await load(
       '{"syntax": {"toString": ["gfm"]}, "rules": {"hasOwnProperty": "off"}, "localesFor": {"valueOf": ["nl"]}}',
     );
-    for (const record of [config.syntax, config.rules, config.localesFor, config.fallback]) {
+    for (const record of [config.syntax, config.rules[0]?.rules ?? {}, config.localesFor, config.fallback]) {
       expect(Object.getPrototypeOf(record)).toBeNull();
     }
-    expect(config.rules).toEqual({ hasOwnProperty: 'off' });
-    expect('constructor' in config.rules).toBe(false);
+    expect(config.rules).toEqual([{ rules: { hasOwnProperty: { severity: 'off' } } }]);
+    expect('constructor' in (config.rules[0]?.rules ?? {})).toBe(false);
   });
 
   it.each([
@@ -289,7 +292,7 @@ describe('a configuration that is wrong', () => {
     [
       '{"colour": 1}',
       '1:2 Unexpected setting "colour", expected one of $schema, sourceLocale, locales, articles, resources, output, ' +
-        'fallback, syntax, frontMatter, props, code, localesField, localesFor, assets, rules',
+        'fallback, syntax, frontMatter, props, code, localesField, localesFor, assets, rules, overrides, glossary',
     ],
     // Types and words.
     ['[]', '1:1 Unexpected empty list, expected an object with settings'],
@@ -309,9 +312,12 @@ describe('a configuration that is wrong', () => {
     ['{"assets": true}', '1:12 Unexpected true in assets, expected copy or leave'],
     [
       '{"rules": {"x": "eror"}}',
-      '1:17 Unexpected "eror" in rules.x, expected error, warning, warn, info or off; did you mean "error"?',
+      '1:17 Unexpected "eror" in rules.x, expected error, warning, warn, info or off, or a list of one of these and options; did you mean "error"?',
     ],
-    ['{"rules": {"x-y": 2}}', '1:19 Unexpected 2 in rules["x-y"], expected error, warning, warn, info or off'],
+    [
+      '{"rules": {"x-y": 2}}',
+      '1:19 Unexpected 2 in rules["x-y"], expected error, warning, warn, info or off, or a list of one of these and options',
+    ],
     [
       '{"frontMatter": ["title", "a..b"]}',
       '1:27 Unexpected "a..b" in frontMatter[1], expected the name of a field such as "title" or "image.alt", or "..."',
@@ -417,7 +423,7 @@ describe('a configuration that is wrong', () => {
 
   it('should tell the first problem in the order of the file, and the number of the others', async () => {
     expect(await refusal(load('{"rules": {"a": "of"},\n "asset": 1,\n "locales": [1]}'))).toBe(
-      `${json}:1:17 Unexpected "of" in rules.a, expected error, warning, warn, info or off; did you mean "off"?\n` +
+      `${json}:1:17 Unexpected "of" in rules.a, expected error, warning, warn, info or off, or a list of one of these and options; did you mean "off"?\n` +
         'There are 2 more problems in this configuration.',
     );
     expect(await refusal(load('{"output": "locales/{locale}/{path}", "locales": ["en", "en"]}'))).toBe(
@@ -439,14 +445,46 @@ describe('a configuration that is wrong', () => {
   });
 
   it('should refuse a rule that does not exist, when told which do', async () => {
-    const rules = ['missing-translation', 'unused-key'];
+    const rules = new Map<string, RuleOptions>([
+      ['missing-translation', { most: 3, words: ['x'] }],
+      ['unused-key', {}],
+    ]);
     expect(await refusal(load('{"rules": {"unused-keys": "off"}}', noModule, rules))).toBe(
       `${json}:1:12 Unexpected rule "unused-keys"; did you mean "unused-key"?`,
     );
     expect(await refusal(load('{"rules": {"x": "off"}}', noModule, rules))).toBe(
       `${json}:1:12 Unexpected rule "x", expected one of missing-translation, unused-key`,
     );
-    expect((await load('{"rules": {"unused-key": "off"}}', noModule, rules)).rules).toEqual({ 'unused-key': 'off' });
+    expect((await load('{"rules": {"unused-key": "off"}}', noModule, rules)).rules).toEqual([
+      { rules: { 'unused-key': { severity: 'off' } } },
+    ]);
+    expect(await refusal(load('{"rules": {"unused-key": ["warn", {"most": 3}]}}', noModule, rules))).toBe(
+      `${json}:1:36 Unexpected option "most", expected no options here`,
+    );
+    expect(await refusal(load('{"rules": {"missing-translation": ["warn", {"mots": 3}]}}', noModule, rules))).toBe(
+      `${json}:1:45 Unexpected option "mots"; did you mean "most"?`,
+    );
+    expect(await refusal(load('{"rules": {"missing-translation": ["warn", {"most": "3"}]}}', noModule, rules))).toBe(
+      `${json}:1:53 Unexpected "3" in rules["missing-translation"][1].most, expected a number such as 3`,
+    );
+  });
+
+  it('should take rules for some articles or locales', async () => {
+    const overrides = [{ articles: './blog/**', locales: 'nl', rules: { a: 'off', b: ['warn', { most: 2 }] } }];
+    expect((await load(JSON.stringify({ overrides }))).rules).toEqual([
+      { rules: {} },
+      {
+        articles: ['blog/**'],
+        locales: ['nl'],
+        rules: { a: { severity: 'off' }, b: { severity: 'warning', options: { most: 2 } } },
+      },
+    ]);
+    expect(await refusal(load('{"overrides": [{"rules": {}, "locale": "nl"}]}'))).toBe(
+      `${json}:1:30 Unexpected setting "locale" in overrides[0]; did you mean "locales"?`,
+    );
+    expect(await refusal(load('{"overrides": [{"rules": {"a": "of"}}]}'))).toContain('did you mean "off"?');
+    expect(await refusal(load('{"overrides": [{"rules": {}, "locales": ["x"]}]}'))).toContain('expected a locale');
+    expect(await refusal(load('{"overrides": [{"rules": {}, "locales": ["fr"]}]}'))).toContain('Unexpected locale');
   });
 
   it('should tell where bytes are not UTF-8', async () => {

@@ -1,4 +1,5 @@
 import { checkProject } from '../../project/check-project.ts';
+import { loadGlossary } from '../../project/load-glossary.ts';
 import { planProject } from '../../project/plan-project.ts';
 import { problemsJson } from '../../report/problems-json.ts';
 import { problemsText } from '../../report/problems-text.ts';
@@ -21,7 +22,10 @@ export async function checkCommand(
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale);
   const project = openArticles(opened, paths);
-  const problems = checkProject(planProject(host, project, { source: 'keep' }), { locales });
+  const problems = checkProject(planProject(host, project, { source: 'keep' }), {
+    locales,
+    glossary: loadGlossary(host, config),
+  });
   const paint = painter(terminal.colorOut);
   const clean = options.quiet
     ? ''

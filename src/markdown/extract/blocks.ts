@@ -12,7 +12,7 @@ import { contentSpan, spanOf } from '../node-span.ts';
 import type { Toml } from '../processor.ts';
 import { extractCode } from './code.ts';
 import { extractDirectiveAttributes } from './directive.ts';
-import { Extraction, type Extractor, type Surroundings } from './extraction.ts';
+import { Extraction, type Extractor, type Instructions, type Surroundings } from './extraction.ts';
 import { extractFlow } from './flow.ts';
 import { extractHtml } from './html.ts';
 import { extractLine, extractTitles } from './inline.ts';
@@ -98,13 +98,29 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
       else if (instruction.type === 'ignore-start') into.ignoring = true;
       else if (instruction.type === 'ignore-end') into.ignoring = false;
       else if (instruction.type === 'ignore') ignoreNext = true;
-      else if (instruction.type !== 'disable') into.instructions = { ...into.instructions, ...instruction };
+      else into.instructions = { ...into.instructions, ...saidBy(instruction, into.instructions) };
       continue;
     }
     if (!ignoreNext && !into.ignoring) extractBlock(child, inside, into);
     else if (child.type === 'html') into.followHtml(child.value);
     ignoreNext = false;
     into.instructions = outer;
+  }
+}
+
+/** What an instruction adds to those before it: several comments may each name a rule. */
+function saidBy(instruction: Instruction, { disabled = [] }: Instructions): Instructions {
+  switch (instruction.type) {
+    case 'note':
+      return { note: instruction.note };
+    case 'key':
+      return { key: instruction.key };
+    case 'max':
+      return { max: instruction.max };
+    case 'disable':
+      return { disabled: [...disabled, ...instruction.rules] };
+    default:
+      return {};
   }
 }
 

@@ -41,6 +41,7 @@ export interface Instructions {
   readonly note?: string;
   readonly key?: string;
   readonly max?: number;
+  readonly disabled?: readonly string[];
 }
 
 /** What a segment is made of, but for what the extraction knows. */

@@ -1,0 +1,115 @@
+import { proseOf, type Prose } from '../markdown/value-prose.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Config } from '../model/config.ts';
+import type { PlannedEntry } from '../model/plan.ts';
+import { positionAt } from '../model/position-at.ts';
+import type { FilePlace } from '../model/problem.ts';
+import type { Status, TranslationState } from '../model/state.ts';
+import type { RuleContext, RuleSite, RuleText } from '../rules/rule.ts';
+import { differ } from '../sync/entries.ts';
+import { resourcePath } from './article-paths.ts';
+import type { LoadedFile } from './load-files.ts';
+import { placeInArticle, placeOfKey, placeOfSegment } from './places.ts';
+import type { PlannedArticle } from './plan-project.ts';
+
+/** What the rules see of an article in one locale, but for what depends on the rule. */
+export type LocaleContext = Omit<RuleContext, 'options' | 'ruleNames'> & {
+  readonly states: ReadonlyMap<string, TranslationState>;
+};
+
+/** Make what the rules see of an article: its source locale first, then the others. */
+export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, site: RuleSite): LocaleContext[] {
+  const segments = new Map(plan.segments.map(({ key, segment }) => [key, segment]));
+  const sources = new Map<string, Prose>();
+  const sourceOf = (key: string): Prose => {
+    const segment = segments.get(key);
+    const known = sources.get(key) ?? (segment ? proseOf(segment.value, segment, plan.article) : undefined);
+    if (!known) throw new Error(`No segment has the key ${key}`);
+    sources.set(key, known);
+    return known;
+  };
+  const context = (
+    locale: string,
+    file: LoadedFile<Catalog>,
+    entries: readonly PlannedEntry[],
+    statuses: ReadonlyMap<string, Status>,
+    states: ReadonlyMap<string, TranslationState>,
+  ): LocaleContext => {
+    let texts: RuleText[] | undefined;
+    return {
+      namespace: plan.namespace,
+      locale,
+      sourceLocale: config.sourceLocale,
+      article: plan.article,
+      segments: plan.segments,
+      catalog: file.content,
+      file: resourcePath(config, locale, plan.namespace),
+      statuses,
+      states,
+      madeFrom: (key) => states.get(key)?.source,
+      outOfStep: loaded.movedFrom !== undefined || isOutOfStep(locale === config.sourceLocale, file.content, entries),
+      placeOfKey: (key) => placeOfKey(file, key),
+      placeInValue: (key, start, end) => placeInValue(file, key, start, end),
+      placeInArticle: (span) => placeInArticle(loaded.file, plan.article, span),
+      placeOfSegment: (key) => {
+        const segment = segments.get(key);
+        return segment && placeOfSegment(loaded.file, plan.article, segment);
+      },
+      texts: () => {
+        texts ??= textsOf(locale, file.content, statuses);
+        return texts;
+      },
+      corrections: plan.corrections,
+      site,
+    };
+  };
+  const textsOf = (locale: string, catalog: Catalog, statuses: ReadonlyMap<string, Status>): RuleText[] => {
+    const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value ?? '']));
+    return plan.segments.flatMap(({ key, segment }): RuleText[] => {
+      const isSource = locale === config.sourceLocale;
+      const value = isSource ? segment.value : (values.get(key) ?? '');
+      if (!/\S/.test(value) || statuses.get(key) === 'stale') return [];
+      const source = sourceOf(key);
+      const target = value === segment.value ? source : proseOf(value, segment, plan.article);
+      return [{ key, segment, value, source, target }];
+    });
+  };
+  // An article without prose has no catalog, and nothing to check.
+  if (plan.segments.length === 0 && loaded.source.catalog.text === undefined) return [];
+  return [
+    context(config.sourceLocale, loaded.source.catalog, plan.sourceEntries, new Map(), new Map()),
+    ...plan.locales.flatMap((one) => {
+      const target = loaded.targets.find(({ locale }) => locale === one.locale);
+      return target ? [context(one.locale, target.catalog, one.entries, one.statuses, one.state.translations)] : [];
+    }),
+  ];
+}
+
+/**
+ * Tell whether a sync would change a catalog. Keys that a translation lacks are no part of that: each is a finding of its
+ * own.
+ */
+function isOutOfStep(isSource: boolean, catalog: Catalog, entries: readonly PlannedEntry[]): boolean {
+  if (isSource) return differ(catalog, entries);
+  const planned = new Map(entries.map((entry) => [entry.key, entry.value]));
+  return catalog.entries.some((entry) => !planned.has(entry.key) || planned.get(entry.key) !== entry.value);
+}
+
+/** The place in the file of a stretch of a value, up to its end unless told: escapes in the JSON take more room than in the value. */
+function placeInValue(file: LoadedFile<Catalog>, key: string, start: number, end?: number): FilePlace {
+  const entry = file.content.entries.find((one) => one.key === key);
+  if (!entry) return placeOfKey(file, key);
+  const { text } = file.content;
+  const last = entry.valueSpan.end - 1;
+  const offsetOf = (index: number): number => {
+    let at = entry.valueSpan.start + 1;
+    for (let seen = 0; seen < index && at < last; seen += 1) {
+      if (text[at] === '\\') at += text[at + 1] === 'u' ? 6 : 2;
+      else at += 1;
+    }
+    return at;
+  };
+  const from = positionAt(text, offsetOf(start));
+  const to = positionAt(text, end === undefined ? last + 1 : offsetOf(end));
+  return { file: file.path, ...from, endLine: to.line, endColumn: to.column };
+}

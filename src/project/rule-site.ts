@@ -1,0 +1,35 @@
+import type { Glossary } from '../model/glossary.ts';
+import type { RuleSite } from '../rules/rule.ts';
+import { normalise } from '../sync/normalise.ts';
+import type { ProjectPlan } from './plan-project.ts';
+
+/** Gather what the rules of a project share. What takes time is gathered when a rule asks for it. */
+export function ruleSite({ articles }: ProjectPlan, glossary: Glossary): RuleSite {
+  let byLocale: Map<string, Map<string, Map<string, string>>> | undefined;
+  const gather = (): Map<string, Map<string, Map<string, string>>> => {
+    const all = new Map<string, Map<string, Map<string, string>>>();
+    for (const { plan } of articles) {
+      for (const { locale, entries, statuses } of plan.locales) {
+        const values = new Map(entries.map((entry) => [entry.key, entry.value ?? '']));
+        const bySource = all.get(locale) ?? new Map<string, Map<string, string>>();
+        all.set(locale, bySource);
+        for (const { key, segment } of plan.segments) {
+          const value = values.get(key) ?? '';
+          if (!/\S/.test(value) || statuses.get(key) === 'stale') continue;
+          const source = normalise(segment.value);
+          const known = bySource.get(source) ?? new Map<string, string>();
+          bySource.set(source, known);
+          if (!known.has(value)) known.set(value, `${plan.namespace} ${key}`);
+        }
+      }
+    }
+    return all;
+  };
+  return {
+    glossary,
+    translations: (locale, source) => {
+      byLocale ??= gather();
+      return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
+    },
+  };
+}
