@@ -10,7 +10,7 @@ import { planProject, type ProjectPlan } from '../../src/project/plan-project.ts
 const config: Config = await loadConfig(
   createMemoryHost({ 'locales/en/x.json': '{}', 'locales/nl/x.json': '{}' }),
   () => Promise.reject(new Error('Expected no script')),
-  [],
+  new Map(),
 );
 
 function plan(host: MemoryHost): ProjectPlan {

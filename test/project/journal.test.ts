@@ -10,7 +10,7 @@ import { planProject } from '../../src/project/plan-project.ts';
 const config = await loadConfig(
   createMemoryHost({ 'locales/en/x.json': '{}', 'locales/nl/x.json': '{}' }),
   () => Promise.reject(new Error('Expected no script')),
-  [],
+  new Map(),
 );
 
 class Killed extends Error {}
