@@ -1,0 +1,66 @@
+import { findingFor, type Rule } from './rule.ts';
+
+/** A translation is no longer than its place allows, nor than its language explains. */
+export const maxLength: Rule = {
+  id: 'max-length',
+  severity: 'warning',
+  options: { longer: 2.5, shorter: 0.3, from: 60 },
+  docs: {
+    what: 'A translation fits: it has no more characters than the author allows (`<!-- i18n: max 60 -->`), and a length that the change of language explains.',
+    why: 'A label that is too long is cut off; a paragraph with a third of its source’s length has most likely lost a sentence, one that is far longer has something that the source doesn’t say.',
+    mend: 'Shorten it, or translate the whole of it. The options `longer` and `shorter` say how much longer or shorter than its source a translation may be, `from` for which sources, in characters.',
+    right: [
+      { article: '<!-- i18n: max 12 -->\n\nAan de slag', value: 'Get started' },
+      { article: 'De leeuw slaapt vast al met één oog open.', value: 'The lion sleeps with one eye open.' },
+    ],
+    wrong: [
+      { article: '<!-- i18n: max 10 -->\n\nAan de slag', value: 'Get started' },
+      {
+        article: 'Hij heeft vijftien jaar BMW op zijn cv staan en werkte eerder in de Formule 1. Nu wordt hij hoofd.',
+        value: 'He worked for BMW.',
+      },
+    ],
+  },
+  check: (context) => {
+    const { longer, shorter, from } = context.options;
+    return context.texts().flatMap(({ key, segment, source, target, value }) => {
+      const length = characters(target.text);
+      const { max } = segment;
+      if (max !== undefined && length > max) {
+        return [
+          findingFor(context, key, `Unexpected ${length} characters, expected at most ${max}`, {
+            note: `The author asks for it: there is no more room. The text says: ${target.text}`,
+            actual: value,
+          }),
+        ];
+      }
+      const usual = characters(source.text);
+      if (target === source || usual < Number(from)) return [];
+      const ratio = length / ((usual * density(context.locale)) / density(context.sourceLocale));
+      if (ratio >= Number(shorter) && ratio <= Number(longer)) return [];
+      return [
+        findingFor(
+          context,
+          key,
+          `Unexpected ${length} characters for a source of ${usual}, expected about ${Math.round(length / ratio)}`,
+          {
+            note: ratio < 1 ? 'Something seems to have been left out.' : 'It seems to say more than its source.',
+            actual: value,
+          },
+        ),
+      ];
+    });
+  },
+};
+
+/** As a reader counts them. */
+function characters(text: string): number {
+  return /^[\0-\x7F]*$/.test(text) ? text.length : [...text.normalize('NFC')].length;
+}
+
+/** How many characters a language needs for what English says in one. */
+function density(locale: string): number {
+  const language = locale.split('-')[0]?.toLowerCase() ?? '';
+  if (['zh', 'ja', 'ko', 'yue'].includes(language)) return 0.45;
+  return ['ar', 'he', 'fa', 'th'].includes(language) ? 0.85 : 1.1;
+}

@@ -1,0 +1,76 @@
+import { sentencesOf } from '../language/sentences.ts';
+import { isKnownLanguage, speaksFor } from '../language/speaks.ts';
+import type { Finding } from '../model/problem.ts';
+import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+
+/** A translation has no sentences that are still in the source language. */
+export const noUntranslated: Rule = {
+  id: 'no-untranslated',
+  severity: 'warning',
+  docs: {
+    what: 'A translation has no sentences that are still in the language of the source.',
+    why: 'Readers of one language stumble over a sentence in another, and a text that was copied to be translated later is easily forgotten.',
+    mend: 'Translate it. What is meant to stay, a name or a quotation, is right: `vertaalstraat accept <article> <key> --rule no-untranslated`.',
+    right: [
+      { article: 'Dit is de nieuwe auto.', value: 'This is the new car.' },
+      { article: 'Tesla Model Y', value: 'Tesla Model Y' },
+      { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them' },
+      { article: 'Hij leest graag ‘De avonden’.', value: 'He loves to read ‘De avonden’.' },
+    ],
+    wrong: [
+      { article: 'Dit is de nieuwe auto.', value: 'Dit is de nieuwe auto.' },
+      { article: 'Zo werkt het', value: 'Zo werkt het', locale: 'de' },
+      {
+        article: 'De verkoop begint morgen. Wie een auto wil, moet er snel bij zijn.',
+        value: 'Sales start tomorrow. Wie een auto wil, moet er snel bij zijn.',
+      },
+      {
+        article: 'De leeuw slaapt nog.',
+        value: 'Der Löwe schläft noch. Hij is moe en heeft veel gegeten.',
+        locale: 'de',
+      },
+    ],
+  },
+  check: (context) => {
+    const { locale, sourceLocale } = context;
+    if (locale === sourceLocale || languageOf(locale) === languageOf(sourceLocale)) return [];
+    return context.texts().flatMap((text) => sentencesIn(text, context));
+  },
+};
+
+function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
+  const { locale, sourceLocale } = context;
+  const target = text.target.text;
+  const mayBe = speaksFor(target, sourceLocale, locale).forFirst > 0 || !isKnownLanguage(sourceLocale);
+  if (!mayBe) return [];
+  const sources = new Set(sentencesOf(text.source.text, sourceLocale).map((one) => one.trim()));
+  let at = 0;
+  const found: { start: number; end: number }[] = [];
+  for (const sentence of sentencesOf(target, locale)) {
+    const start = at + (sentence.length - sentence.trimStart().length);
+    at += sentence.length;
+    if (!isUntranslated(sentence, sources.has(sentence.trim()), context)) continue;
+    const last = found.at(-1);
+    // Sentences that follow each other are one finding.
+    if (last && target.slice(last.end, start).trim() === '') last.end = start + sentence.trim().length;
+    else found.push({ start, end: start + sentence.trim().length });
+  }
+  return found.map(({ start, end }) =>
+    findingFor(context, text.key, `Unexpected text in \`${sourceLocale}\`, expected a translation into \`${locale}\``, {
+      place: context.placeInValue(text.key, text.target.offsetOf(start), text.target.offsetOf(end - 1) + 1),
+      note: `Not translated: ${target.slice(start, end)}`,
+      actual: text.value,
+    }),
+  );
+}
+
+function isUntranslated(sentence: string, isCopy: boolean, { locale, sourceLocale }: RuleContext): boolean {
+  const { words, forFirst, forSecond } = speaksFor(sentence, sourceLocale, locale);
+  if (!isKnownLanguage(sourceLocale)) return isCopy && words >= 6 && (sentence.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
+  if (isCopy) return words >= 2 && forFirst > forSecond;
+  return forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
+}
+
+function languageOf(locale: string): string {
+  return locale.split('-')[0]?.toLowerCase() ?? '';
+}
