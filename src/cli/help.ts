@@ -26,6 +26,8 @@ export const commands = {
     examples: [
       ['vertaalstraat check', 'all articles and locales'],
       ['vertaalstraat check --format json', 'for other tools'],
+      ['vertaalstraat check --fix', 'mend spaces, quotation marks and the like'],
+      ['vertaalstraat check --explain no-stale', 'what a rule is for, with examples'],
     ],
   },
   status: {
@@ -51,6 +53,7 @@ export const commands = {
     examples: [
       ['vertaalstraat accept articles/hallo.md', 'all stale and waiting translations of an article'],
       ['vertaalstraat accept hallo title --locale en', 'one key in one locale'],
+      ['vertaalstraat accept hallo title --rule max-length', 'what a rule has found there is right'],
     ],
   },
   prune: {

@@ -109,6 +109,8 @@ function createProgram(terminal: Terminal, report: Report): Command {
   add('check')
     .addOption(locale())
     .addOption(choice('--format <name>', 'how to print the findings', ['text', 'json'], 'text'))
+    .option('--fix', 'mend what can be mended without a doubt')
+    .option('--explain <rule>', 'say what a rule is for, with examples')
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { checkCommand } = await import('./commands/check.ts');
       report(await checkCommand(paths, optionsOf(command), terminal));
@@ -131,6 +133,11 @@ function createProgram(terminal: Terminal, report: Report): Command {
     });
   add('accept')
     .addOption(locale())
+    .addOption(
+      new Option('--rule <name>', 'this rule has nothing to say of them; may be given more than once').argParser(
+        (name: string, names: string[] | undefined) => [...(names ?? []), ...name.split(',')],
+      ),
+    )
     .action(async (article: string, keys: string[], _: unknown, command: Command) => {
       const { acceptCommand } = await import('./commands/accept.ts');
       report(await acceptCommand(article, keys, optionsOf(command), terminal));

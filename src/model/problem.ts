@@ -26,8 +26,8 @@ export interface Finding {
   readonly locale?: string;
   readonly namespace?: string;
   readonly key?: string;
-  /** How it can be mended without a doubt: what to put in place of a span of the value. */
-  readonly fix?: Span & { readonly text: string };
+  /** How it can be mended without a doubt: what to put in place of a span of the value; or `park`, for a key that nobody uses. */
+  readonly fix?: (Span & { readonly text: string }) | 'park';
 }
 
 /** A finding as people are shown it. */

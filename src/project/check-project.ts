@@ -70,9 +70,12 @@ function corrections({ plan, loaded }: PlannedArticle, config: Config): Problem[
   return severity === 'off' ? [] : plan.corrections.map((finding) => stamp(finding, sourceChanged, severity));
 }
 
-/** All rules with their options, that of catalogs without an article included. */
+/** All rules, that of catalogs without an article included. */
+export const allRules: readonly Omit<Rule, 'check'>[] = [...rules, noOrphan].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The names of all rules, with their options. */
 export const knownRules: ReadonlyMap<string, RuleOptions> = new Map(
-  [...rules, noOrphan].map((rule) => [rule.id, 'options' in rule ? (rule.options ?? {}) : {}]),
+  allRules.map((rule) => [rule.id, rule.options ?? {}]),
 );
 
 const ruleNames: readonly string[] = [...knownRules.keys()];

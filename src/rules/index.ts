@@ -10,6 +10,7 @@ import { noStale } from './no-stale.ts';
 import { noUntranslated } from './no-untranslated.ts';
 import { noUnusedKey } from './no-unused-key.ts';
 import type { Rule } from './rule.ts';
+import { outerSpace } from './outer-space.ts';
 import { sameMarkup } from './same-markup.ts';
 import { sourceChanged } from './source-changed.ts';
 import { wellFormedMdx } from './well-formed-mdx.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   noStale,
   noUntranslated,
   noUnusedKey,
+  outerSpace,
   sameMarkup,
   sourceChanged,
   wellFormedMdx,

@@ -11,10 +11,12 @@ import { problemsText } from '../../report/problems-text.ts';
 import { rememberSeen } from '../../project/seen-values.ts';
 import { painter } from '../colors.ts';
 import { chosenLocales, openArticles, openFor } from '../open-project.ts';
+import { ruleNamed } from '../rule-named.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface AcceptOptions extends GlobalOptions {
   readonly locale?: readonly string[];
+  readonly rule?: readonly string[];
 }
 
 /** Record that translations are right as they are, although their source changed or they wait for a person. */
@@ -39,11 +41,24 @@ function acceptOpened(
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale) ?? config.locales;
   const wanted = new Set(keys);
-  const plan = planProject(host, openArticles(opened, [pathOf(article, opened)]), {
-    accepts: (locale, key) => locales.includes(locale) && (wanted.size === 0 || wanted.has(key)),
-    // That a text is to be empty is said of it by name.
-    acceptsEmpty: (locale, key) => locales.includes(locale) && wanted.has(key),
-  });
+  const rules = (options.rule ?? []).map((name) => ruleNamed(name).id);
+  if (rules.length > 0 && keys.length === 0) {
+    throw new ConfigError('Unexpected `--rule` without keys, expected the keys whose translations are right', {
+      note: 'To silence a rule for whole articles, use `overrides` in the configuration.',
+    });
+  }
+  const isMeant = (locale: string, key: string): boolean => locales.includes(locale) && wanted.has(key);
+  const plan = planProject(
+    host,
+    openArticles(opened, [pathOf(article, opened)]),
+    rules.length > 0
+      ? { disables: (locale, key) => (isMeant(locale, key) ? rules : []) }
+      : {
+          accepts: (locale, key) => (wanted.size === 0 ? locales.includes(locale) : isMeant(locale, key)),
+          // That a text is to be empty is said of it by name.
+          acceptsEmpty: isMeant,
+        },
+  );
   const known = plan.articles.flatMap((one) => one.plan.segments.map(({ key }) => key));
   const unknown = keys.find((key) => !known.includes(key));
   if (unknown !== undefined && plan.articles.length > 0) {
