@@ -5,7 +5,7 @@ import { tokenizeHtml } from './html-tokens.ts';
 import { parseValue } from './parse-value.ts';
 
 /** What stands in for code, an address or a placeholder: a reader sees something there, but no words. */
-export const thing = '\uFFFC';
+const thing = '\uFFFC';
 
 /** The words of a value as a reader sees them, without markup. */
 export interface Prose {

@@ -95,27 +95,40 @@ export function settleMoves(plans: readonly ArticlePlan[], others: readonly Arti
     return one;
   };
   /** Prose → who has lost it; those who lost it for good come first. */
-  const givers = new Map<string, { namespace: string; key: string | undefined }[]>();
-  const give = (text: string, giver: { namespace: string; key: string | undefined }): void => {
+  const givers = new Map<string, Giver[]>();
+  const give = (text: string, giver: Giver): void => {
     const prose = normalise(text);
     givers.set(prose, [...(givers.get(prose) ?? []), giver]);
   };
   for (const plan of [...plans, ...others])
     for (const offer of offersIn(plan))
       for (const text of new Set([offer.text, ...madeFrom(offer)]))
-        give(text, { namespace: plan.namespace, key: undefined });
+        give(text, { namespace: plan.namespace, key: offer.key, edited: false });
   for (const plan of [...plans, ...others])
-    for (const { key, text } of plan.edited) give(text, { namespace: plan.namespace, key });
+    for (const { key, text } of plan.edited) give(text, { namespace: plan.namespace, key, edited: true });
+  const going: Giver[] = [];
   for (const { plan, index } of seekers) {
     const { segment, outcome } = plan.segments[index] ?? {};
     const found = givers.get(normalise(segment?.value ?? ''));
     const at = found?.findIndex((one) => one.namespace !== plan.namespace) ?? -1;
     const [giver] = at < 0 || !found ? [] : found.splice(at, 1);
-    if (!giver || (giver.key === undefined && outcome === 'new')) continue;
+    if (!giver) continue;
+    if (!giver.edited) going.push(giver);
+    if (!giver.edited && outcome === 'new') continue;
     of(plan.namespace).arriving.add(index);
-    if (giver.key !== undefined) of(giver.namespace).leaving.add(giver.key);
+    if (giver.edited) of(giver.namespace).leaving.add(giver.key);
   }
+  // What has gone anyway must not be like another text either, now that some of those are free again.
+  for (const { namespace, key } of going) settled.get(namespace)?.leaving.add(key);
   return settled;
+}
+
+/** Who has lost a text. */
+interface Giver {
+  readonly namespace: string;
+  readonly key: string;
+  /** True where the text seems to have been edited into another. */
+  readonly edited: boolean;
 }
 
 /** Tell whether an article has texts that may have come from another. */

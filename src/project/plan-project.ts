@@ -6,6 +6,7 @@ import { parkAll } from '../sync/park-all.ts';
 import { planArticle, type ArticleInput, type PlanOptions, type TargetInput } from '../sync/plan-article.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { changesOf, type FileChange } from './changes-of.ts';
+import { drainRemains } from './drain-remains.ts';
 import { followRenames } from './follow-renames.ts';
 import { loadRemains } from './load-remains.ts';
 import type { LoadedLocale } from './load-files.ts';
@@ -100,7 +101,11 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
     return { ...left, changes: inStages(kept.changes, left.changes) };
   });
   const moves = ({ plan }: PlannedArticle): boolean => arrivals.has(plan.namespace) || departures.has(plan.namespace);
-  return { project, articles, orphans, groups: groupsOf(articles, moves) };
+  const drained = remains.flatMap(({ loaded }) => {
+    const leaving = departures.get(loaded.namespace);
+    return leaving ? drainRemains(loaded, leaving) : [];
+  });
+  return { project, articles, orphans, groups: groupsOf(articles, moves, drained) };
 
   function finish({ loaded, plan, from, carried }: Planned, arrived: number): PlannedArticle {
     const leaving = loaded.excluded.map((locale) => ({
@@ -165,8 +170,9 @@ function inStages(first: readonly FileChange[], last: readonly FileChange[]): Fi
 function groupsOf(
   articles: readonly PlannedArticle[],
   moves: (article: PlannedArticle) => boolean,
+  drained: readonly FileChange[],
 ): (readonly FileChange[])[] {
-  const moving = articles.filter(moves).flatMap((one) => one.changes);
+  const moving = [...articles.filter(moves).flatMap((one) => one.changes), ...drained];
   const others = articles.filter((one) => !moves(one)).map((one) => one.changes);
   return moving.length > 0 ? [moving, ...others] : others;
 }

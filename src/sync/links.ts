@@ -1,4 +1,5 @@
 import type { Segment } from '../model/segment.ts';
+import { normalise } from './normalise.ts';
 
 /** What the numbers of a segment stand for: the URL of number n at index n − 1, empty for a number it skips. */
 export function linksOf(segment: Segment): string[] {
@@ -19,7 +20,8 @@ export interface NumberedLinks {
 }
 
 /**
- * Find the new number of each old one: the same URL first; then, for a link whose target changed, the same text.
+ * Find the new number of each old one: the same URL first; then, for a link whose target changed, the same text,
+ * or the same but for code.
  *
  * @returns Old number → new number; undefined for a destination that has gone.
  */
@@ -37,9 +39,14 @@ export function renumbering(before: NumberedLinks, after: NumberedLinks): Map<nu
     if (found === undefined) left.push(index + 1);
     else take(index + 1, found);
   }
-  for (const from of left) {
-    const text = before.texts.get(from);
-    take(from, text === undefined ? undefined : [...free].find((to) => after.texts.get(to) === text));
+  for (const sameText of [(text: string) => text, (text: string) => normalise(text).replaceAll(/(`+)[^`]*\1/g, '`')]) {
+    for (const from of left) {
+      const text = before.texts.get(from);
+      if (text === undefined || numbers.has(from)) continue;
+      const found = [...free].find((to) => sameText(after.texts.get(to) ?? '') === sameText(text));
+      if (found !== undefined) take(from, found);
+    }
   }
+  for (const from of left) if (!numbers.has(from)) take(from, undefined);
   return numbers;
 }

@@ -1,13 +1,15 @@
 /**
- * Bring a source value to the form in which only its prose counts: white space, marker and quote style, escapes and
- * the numbers of references make no difference.
+ * Bring a source value to the form in which only its prose counts: white space, marker and quote style, escapes,
+ * what is around an address and the numbers of references make no difference.
  */
 export function normalise(value: string): string {
   return value
     .replaceAll(/(?:\\| {2,})\n/g, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\]\[\d+\]/g, '][]')
+    .replaceAll(/\]\[\d+\]/g, '][#]')
     .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length))
+    .replaceAll(/\[((?:https?:\/\/|mailto:)[^\]\s]*)\]\[#\]/gi, '$1')
+    .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/gi, '$1')
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/[‘’‚]/g, "'")
     .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')

@@ -1,3 +1,5 @@
+import { normalise } from './normalise.ts';
+
 /** A source text before and after an edit, and a translation of it. */
 export interface Porting {
   readonly before: string;
@@ -15,7 +17,7 @@ export interface Porting {
 export function port({ before, after, value }: Porting): { value: string; sure: boolean } | undefined {
   const olds = slotsOf(before);
   const news = slotsOf(after);
-  if (olds.prose !== news.prose || olds.slots.length !== news.slots.length) return undefined;
+  if (normalise(olds.prose) !== normalise(news.prose) || olds.slots.length !== news.slots.length) return undefined;
   const changes = new Map<string, string>();
   for (const [index, from] of olds.slots.entries()) {
     const to = news.slots[index] ?? from;
