@@ -2,7 +2,8 @@ const ours = '<<<<<<< ours';
 const between = '=======';
 const theirs = '>>>>>>> theirs';
 
-const markers: ReadonlySet<string> = new Set([ours, between, theirs]);
+/** Not the one between them: an article may have a line like it. */
+const markers: ReadonlySet<string> = new Set([ours, theirs]);
 
 /** Make the one value that holds two texts between which a person has to choose. */
 export function joinTexts(our: string, their: string): string {

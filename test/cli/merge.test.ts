@@ -196,12 +196,74 @@ describe('a conflict on a key', () => {
       project.fill('en', 'a', { [key]: left });
       const { exitCode, stdout } = await project.run('check');
       expect(exitCode).toBe(1);
-      expect(stdout).toContain('A merge left both here.');
+      expect(stdout).toMatch(/A merge left both here\.|Unexpected conflict marker `=======`, expected one text/);
     },
   );
 });
 
+describe('branches that both added a catalog', () => {
+  it('should have all that both translated', async () => {
+    const project = await makeRepository(files);
+    const [key = ''] = Object.keys(project.catalog('nl', 'a'));
+    const french = async (values: Readonly<Record<string, string>>): Promise<void> => {
+      project.write('locales/fr/', '');
+      await project.runs('sync');
+      project.fill('fr', 'a', values);
+      await project.runs('sync');
+      project.commit();
+    };
+    project.branch('editor');
+    await french({ [key]: 'Le pont' });
+    project.go('main');
+    await french({ [keyOf(project, 'Fietsers mogen erover.')]: 'Les vélos passent.' });
+    project.gits('merge', '-q', '--no-edit', 'editor');
+    await project.runs('sync', '--check');
+    expect(Object.values(project.catalog('fr', 'a'))).toEqual(['Le pont', '', 'Les vélos passent.', '']);
+    expect(project.read('.vertaalstraat/state/fr/a.json')).toMatch(/De brug[^]*Fietsers/);
+  });
+});
+
+describe('branches that were merged crosswise', () => {
+  it('should be merged again, each with the text that was chosen in it', async () => {
+    const project = await translated();
+    project.branch('editor');
+    translate(project, { 'De brug': 'Bridge' });
+    project.commit();
+    project.go('main');
+    translate(project, { 'De brug': 'That bridge' });
+    project.commit();
+    project.gits('branch', 'before');
+    const choose = (branch: string, value: string): void => {
+      expect(project.git('merge', '-q', '--no-edit', branch).status).toBe(1);
+      translate(project, { 'De brug': value });
+      project.commit();
+    };
+    choose('editor', 'One bridge');
+    project.go('editor');
+    choose('before', 'Two bridges');
+    translate(project, { 'Fietsers mogen erover.': 'Bikes may.' });
+    project.commit();
+    project.go('main');
+    expect(project.git('merge', '-q', '--no-edit', 'editor').status).toBe(1);
+    expect(project.catalog('en', 'a')[keyOf(project, 'De brug')]).toBe(
+      '<<<<<<< ours\nOne bridge\n=======\nTwo bridges\n>>>>>>> theirs',
+    );
+    expect(project.catalog('en', 'a')[keyOf(project, 'Fietsers mogen erover.')]).toBe('Bikes may.');
+  });
+});
+
 describe('a merge without the driver', () => {
+  it('should be what the driver is for', async () => {
+    const project = await makeRepository(files, false);
+    project.branch('editor');
+    translate(project, { 'De brug': 'The bridge' });
+    project.commit();
+    project.go('main');
+    translate(project, { 'De brug is de hele week dicht voor auto’s.': 'All week.' });
+    project.commit();
+    expect(project.git('merge', '-q', '--no-edit', 'editor').status).toBe(1);
+  });
+
   it('should be reported with its line, and not be mended', async () => {
     const project = await translated(false);
     project.branch('editor');
