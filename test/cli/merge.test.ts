@@ -368,4 +368,81 @@ describe.each([[true], [false]])('an editor’s branch beside an author’s, syn
     });
     expect((await translations(project, 'b'))['Fietsers mogen erover.']).toBe('Cyclists may cross.|current');
   });
+
+  it('should have what it changed in a removed paragraph parked, and give that back', async () => {
+    const project = await translated();
+    project.branch('editor');
+    translate(project, { 'Fietsers mogen erover.': 'Bikes may cross.' });
+    if (isSynced) await project.runs('sync');
+    project.commit();
+    project.go('main');
+    project.write('articles/a.md', article.replace('Fietsers mogen erover.\n\n', ''));
+    await project.runs('sync');
+    project.commit();
+    project.gits('merge', '-q', '--no-edit', 'editor');
+    await project.runs('sync');
+    expect(project.read('locales/en/a.json')).not.toContain('Bikes');
+    expect(project.read('.vertaalstraat/state/en/a.json')).toContain('Bikes may cross.');
+    project.write('articles/a.md', article);
+    await project.runs('sync');
+    expect((await translations(project))['Fietsers mogen erover.']).toBe('Bikes may cross.|current');
+  });
+});
+
+describe('two authors', () => {
+  it('should both have their paragraphs', async () => {
+    const project = await translated();
+    project.branch('other');
+    project.write('articles/a.md', article.replace('# De brug\n', '# De brug\n\nEerst dit.\n'));
+    await project.runs('sync');
+    project.commit();
+    project.go('main');
+    project.write('articles/a.md', `${article}\nDan dat.\n`);
+    await project.runs('sync');
+    project.commit();
+    project.gits('merge', '-q', '--no-edit', 'other');
+    await project.runs('sync', '--check');
+    expect(Object.values(project.catalog('nl', 'a'))).toEqual([
+      'De brug',
+      'Eerst dit.',
+      ...Object.keys(english).slice(1),
+      'Dan dat.',
+    ]);
+    expect(Object.values(await translations(project))).toEqual([
+      'The bridge|current',
+      '|missing',
+      ...Object.values(english)
+        .slice(1)
+        .map((value) => `${value}|current`),
+      '|missing',
+    ]);
+  });
+
+  it.each([[0], [1]])(
+    'should solve in the article what both changed, whichever text of the catalog they keep: %j',
+    async (kept) => {
+      const project = await translated();
+      const changes = ['hele dag', 'hele maand'].map((time) => article.replace('hele week', time));
+      project.branch('other');
+      project.write('articles/a.md', changes[1] ?? '');
+      await project.runs('sync');
+      project.commit();
+      project.go('main');
+      project.write('articles/a.md', changes[0] ?? '');
+      await project.runs('sync');
+      project.commit();
+      expect(project.git('merge', '-q', '--no-edit', 'other').status).toBe(1);
+      const text = 'De brug is altijd dicht voor auto’s.';
+      project.write('articles/a.md', article.replace('De brug is de hele week dicht voor auto’s.', text));
+      expect((await project.run('sync')).exitCode).toBe(1);
+      const [key = ''] = Object.keys(project.catalog('nl', 'a')).slice(1);
+      project.fill('nl', 'a', { [key]: `De brug is de ${kept === 0 ? 'hele dag' : 'hele maand'} dicht voor auto’s.` });
+      const { exitCode, stderr } = await project.run('sync');
+      // The other's text looks like an editor's correction, so sync asks.
+      if (exitCode !== 0) expect(stderr).toContain('--source article');
+      await project.runs('sync', '--source', 'article');
+      expect(Object.keys(await translations(project))).toEqual(['De brug', text, ...Object.keys(english).slice(2)]);
+      expect((await translations(project))[text]).toBe('The bridge is closed to cars all week.|stale');
+    },
+  );
 });

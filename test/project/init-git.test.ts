@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { makeProject, type TestProject } from '../support/project.ts';
 
@@ -122,5 +123,17 @@ describe('vertaalstraat init --git', () => {
     expect(stderr).toContain('Unexpected folder outside a git repository, expected a repository to set up');
     expect(stderr).toContain('Run `git init` first');
     expect(project.snapshot()).toEqual(before);
+  });
+
+  it.each([
+    [undefined, 0],
+    ['true', 0],
+    ['false', 1],
+  ])('should let an installation go on where the program is not installed, after %j', async (before, status) => {
+    const project = repository({ 'package.json': manifest(before === undefined ? {} : { prepare: before }) });
+    await project.runs('init', '--git');
+    const { PATH } = process.env;
+    const shell = spawnSync('sh', ['-c', scriptsOf(project)['prepare'] ?? ''], { cwd: project.root, env: { PATH } });
+    expect(shell.status).toBe(status);
   });
 });
