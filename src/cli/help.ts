@@ -64,13 +64,23 @@ export const commands = {
   init: {
     arguments: '',
     description: 'Set up a repository: configuration and npm scripts',
-    examples: [['vertaalstraat init', 'looks around, asks nothing, overwrites nothing']],
+    examples: [
+      ['vertaalstraat init', 'looks around, asks nothing, overwrites nothing'],
+      ['vertaalstraat init --git', 'let git merge catalogs and state key by key'],
+    ],
+  },
+  'merge-driver': {
+    arguments: '<base> <ours> <theirs> <path>',
+    description: 'Merge two versions of a catalog or a state; git calls it after `init --git`',
+    examples: [['vertaalstraat merge-driver %O %A %B %P', 'as git is told to']],
+    hidden: true,
   },
 } as const;
 
 /** The help for `vertaalstraat --help`. */
 export function mainHelp(): string {
-  const list = Object.entries(commands).map(([name, { description }]) => `  ${name.padEnd(9)}${description}\n`);
+  const shown = Object.entries(commands).filter(([, command]) => !('hidden' in command));
+  const list = shown.map(([name, { description }]) => `  ${name.padEnd(9)}${description}\n`);
   return `vertaalstraat – one line from a Dutch Markdown article to every language
 
 Usage: vertaalstraat <command> [options]

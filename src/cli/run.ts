@@ -148,10 +148,20 @@ function createProgram(terminal: Terminal, report: Report): Command {
       const { pruneCommand } = await import('./commands/prune.ts');
       report(await pruneCommand(paths, optionsOf(command), terminal));
     });
-  add('init').action(async (_: unknown, command: Command) => {
-    const { initCommand } = await import('./commands/init.ts');
-    report(await initCommand(optionsOf(command), terminal));
-  });
+  add('init')
+    .option('--git', 'let git merge catalogs and state key by key, and do nothing else')
+    .action(async (_: unknown, command: Command) => {
+      const options = optionsOf<GlobalOptions & { git?: true }>(command);
+      const { initCommand } = await import('./commands/init.ts');
+      const { initGitCommand } = await import('./commands/init-git.ts');
+      report(await (options.git ? initGitCommand : initCommand)(options, terminal));
+    });
+  add('merge-driver').action(
+    async (base: string, ours: string, theirs: string, path: string, _: unknown, command: Command) => {
+      const { mergeDriverCommand } = await import('./commands/merge-driver.ts');
+      report(mergeDriverCommand([base, ours, theirs, path], optionsOf(command), terminal));
+    },
+  );
   return program;
 }
 

@@ -10,7 +10,7 @@ export interface TranslationState {
   readonly source: string;
   /** What the numbers in that source value stood for, in the order of their labels; absent when there are none. */
   readonly links?: readonly string[];
-  /** Fingerprint of the translation as the last sync saw it. */
+  /** Fingerprint of the translation as the last sync saw it; empty where a merge left two, one of which a person will keep. */
   readonly value: string;
   readonly origin: Origin;
   /** True while it waits for a person. */

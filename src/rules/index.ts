@@ -4,6 +4,7 @@ import { inStep } from './in-step.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
 import { knownComment } from './known-comment.ts';
 import { maxLength } from './max-length.ts';
+import { noConflictMarker } from './no-conflict-marker.ts';
 import { noEmpty } from './no-empty.ts';
 import { noMissing } from './no-missing.ts';
 import { noStale } from './no-stale.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   inlineMarkdown,
   knownComment,
   maxLength,
+  noConflictMarker,
   noEmpty,
   noMissing,
   noStale,

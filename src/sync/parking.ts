@@ -6,6 +6,8 @@ export interface Parking {
   readonly all: ReadonlyMap<string, ParkedTranslation>;
   /** Park a translation under its key, or under a free name like it: what is parked there stays. */
   park(key: string, translation: Omit<ParkedTranslation, 'serial'>): void;
+  /** Park a newer translation under its key; an older one of the same text that is there gets a free name. */
+  replace(key: string, translation: Omit<ParkedTranslation, 'serial'>): void;
   take(name: string): void;
   /** Tell whether an editor took out a translation of a text. */
   wasEmptied(source: string): boolean;
@@ -23,18 +25,30 @@ export function parkingOf(state: State | undefined): Parking {
     all.delete(name);
     return found;
   };
+  const park = (key: string, translation: Omit<ParkedTranslation, 'serial'>): void => {
+    serial += 1;
+    put(key, { ...translation, serial });
+  };
+  const put = (key: string, translation: ParkedTranslation): void => {
+    let name = key;
+    for (let number = 2; all.has(name); number += 1) name = `${key}-${number}`;
+    all.set(name, translation);
+  };
   return {
     all,
+    park,
+    replace(key, translation) {
+      const before = all.get(key);
+      const isOlder = before && !before.emptied && normalise(before.source) === normalise(translation.source);
+      if (!isOlder) return park(key, translation);
+      all.delete(key);
+      park(key, translation);
+      if (before.text !== translation.text) put(key, before);
+    },
     take: (name) => void take(name),
     wasEmptied: (source) => {
       const prose = normalise(source);
       return [...all.values()].some((one) => one.emptied && normalise(one.source) === prose);
-    },
-    park(key, translation) {
-      serial += 1;
-      let name = key;
-      for (let number = 2; all.has(name); number += 1) name = `${key}-${number}`;
-      all.set(name, { ...translation, serial });
     },
     takeFor(key, source) {
       const prose = normalise(source);

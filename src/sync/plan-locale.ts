@@ -100,7 +100,8 @@ export function planLocale(input: LocaleInput): LocalePlan {
       }
       return planEmpty(planning, known, made);
     }
-    const history = known?.value === fingerprint(value) ? undefined : target.madeFrom?.get(was);
+    const isKnown = known?.value === fingerprint(value) || known?.value === '';
+    const history = isKnown ? undefined : target.madeFrom?.get(was);
     const seen = stateOf(value, known, history ? { text: history.source, links: history.links } : old, segment.value);
     if (known?.value !== seen.value) report.recorded.push(key);
     const planned = follow(planning, value, seen, made, { revived, history, untouched: known?.value === seen.value });
@@ -179,9 +180,15 @@ export function planLocale(input: LocaleInput): LocalePlan {
   }
   const leaving = new Set(gone.map((one) => one.key));
   const ours = new Set(segments.flatMap((one) => [one.key, one.old?.key ?? one.key]));
-  const foreign = catalog.entries.filter(
-    (entry) => !ours.has(entry.key) && !(leaving.has(entry.key) && entry.value !== undefined),
-  );
+  const others = catalog.entries.filter((entry) => !ours.has(entry.key));
+  for (const { key, value = '' } of others) {
+    const made = leaving.has(key) || !isText(value) ? undefined : knownSource(key, value);
+    if (!made) continue;
+    parking.replace(key, { ...made, text: value, origin: 'human' });
+    report.parked.push(key);
+    leaving.add(key);
+  }
+  const foreign = others.filter((entry) => !leaving.has(entry.key) || entry.value === undefined);
   const planned = [...entries, ...foreign.map(keepEntry)];
   return {
     locale: target.locale,
@@ -191,6 +198,14 @@ export function planLocale(input: LocaleInput): LocalePlan {
     ...report,
     concerns: differ(catalog, planned),
   };
+
+  /** What a text was made from that a merge brought back, although its segment has gone; undefined for a key that no sync wrote. */
+  function knownSource(key: string, value: string): Made | undefined {
+    const known = state?.translations.get(key);
+    const history = known?.value === fingerprint(value) ? undefined : target.madeFrom?.get(key);
+    const made = history ?? known ?? state?.parked.get(key);
+    return made && pick(made);
+  }
 
   /** Take a segment's translation out of parking: the one it was offered, or one of its own. */
   function takeParked({ key, segment, old, offer }: PlanningSegment): ParkedTranslation | undefined {
@@ -255,6 +270,8 @@ export function planLocale(input: LocaleInput): LocalePlan {
     if (!state && !known) return { ...made, value: print, origin: 'unknown', review: true };
     if (!known) return { ...made, value: print, origin: 'human' };
     if (known.value === print) return known;
+    // A merge left two texts here, and a person has chosen: see `mergeStates`.
+    if (known.value === '') return { ...known, value: print };
     // Edited while the author went back to the text it was first made from: nobody knows which one it is for.
     const wentBack = normalise(known.source) === normalise(source) && normalise(made.source) !== normalise(source);
     if (wentBack) return { ...pick(known), value: print, origin: 'human', review: true };
