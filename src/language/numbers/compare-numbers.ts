@@ -52,6 +52,9 @@ class Matching {
   readonly pairs: NumberPair[] = [];
   #sources: FoundNumber[];
   #targets: FoundNumber[];
+  /** Those that the other text may say as `a` or `no`: words that most texts have. */
+  readonly #saidSources: FoundNumber[] = [];
+  readonly #saidTargets: FoundNumber[] = [];
   readonly #ours: FoundNumbers;
   readonly #theirs: FoundNumbers;
 
@@ -87,8 +90,16 @@ class Matching {
       left.theirs.splice(at, 1);
       left.ours.splice(left.ours.indexOf(one), 1);
     }
-    this.#sources = this.#sources.filter((number) => !takeFrom(left.theirs, number));
-    this.#targets = this.#targets.filter((number) => !takeFrom(left.ours, number));
+    this.#sources = this.#sources.filter((number) => {
+      const isSaid = takeFrom(left.theirs, number);
+      if (isSaid && isNoneOrOne(number)) this.#saidSources.push(number);
+      return !isSaid;
+    });
+    this.#targets = this.#targets.filter((number) => {
+      const isSaid = takeFrom(left.ours, number);
+      if (isSaid && isNoneOrOne(number)) this.#saidTargets.push(number);
+      return !isSaid;
+    });
     this.#sources = this.#sources.filter((number) => !isInName(number, this.#ours, this.#theirs));
     this.#targets = this.#targets.filter((number) => !isInName(number, this.#theirs, this.#ours));
   }
@@ -99,12 +110,14 @@ class Matching {
     const differences: NumberDifference[] = [];
     const missing = [...this.#sources];
     for (const target of this.#targets) {
-      const at = closestTo(target, missing);
-      const [source] = at < 0 ? [] : missing.splice(at, 1);
-      if (source || !isMinor(target, maySpell)) differences.push({ source, target });
+      const isSmall = isMinor(target, maySpell);
+      const source = takeClosest(target, missing) ?? (isSmall ? takeClosest(target, this.#saidSources) : undefined);
+      if (source || !isSmall) differences.push({ source, target });
     }
     for (const source of missing) {
-      if (!source.isSoft && !isMinor(source, maySpell)) differences.push({ source, target: undefined });
+      const isSmall = isMinor(source, maySpell);
+      const target = isSmall ? takeClosest(source, this.#saidTargets) : undefined;
+      if (target || (!isSmall && !source.isSoft)) differences.push({ source, target });
     }
     return differences;
   }
@@ -160,8 +173,13 @@ function isInName({ start, end }: Span, { text }: FoundNumbers, others: FoundNum
   return others.names.some((name) => {
     const squeezed = squeeze(name.text);
     if (before !== '' && squeezed.startsWith(joined)) return true;
-    return [...name.text.matchAll(/\d+/g)].some(([digits]) => digits === number) && !squeeze(text).includes(squeezed);
+    const digits = [...name.text.matchAll(/\d+/g), ...name.text.matchAll(/\d.*/g)];
+    return digits.some(([one]) => one === number) && !squeeze(text).includes(squeezed);
   });
+}
+
+function isNoneOrOne({ values }: FoundNumber): boolean {
+  return values[0] === 0 || values[0] === 1;
 }
 
 /** None, one and two are said in many ways, or not at all. */
@@ -170,16 +188,16 @@ function isMinor(number: FoundNumber, maySpell: boolean): boolean {
   return value === 0 || value === 1 || value === 2 || (maySpell && value <= 20);
 }
 
-/** The number that another most likely stands for: the one with the most digits in common. */
-function closestTo(target: FoundNumber, sources: readonly FoundNumber[]): number {
+/** Take out the number that another most likely stands for: the one with the most digits in common. */
+function takeClosest({ text }: FoundNumber, numbers: FoundNumber[]): FoundNumber | undefined {
   let best = -1;
-  let most = -1;
-  for (const [index, { text }] of sources.entries()) {
-    const shared = text.split('').filter((digit, at) => digit === target.text[at]).length;
-    const score = shared - Math.abs(text.length - target.text.length);
-    if (best < 0 || score > most) [best, most] = [index, score];
+  let most = -Infinity;
+  for (const [index, other] of numbers.entries()) {
+    const shared = text.split('').filter((digit, at) => digit === other.text[at]).length;
+    const score = shared - Math.abs(text.length - other.text.length);
+    if (score > most) [best, most] = [index, score];
   }
-  return best;
+  return best < 0 ? undefined : numbers.splice(best, 1)[0];
 }
 
 /** Names of which only the digits differ; one that is gone may have been said in other words. */

@@ -41,13 +41,13 @@ const exempt = [
   String.raw`\b(?:[\da-f]{0,4}:){3,}[\da-f]{0,4}\b`,
   String.raw`\b(?:[\da-f]{2}-){5}[\da-f]{2}\b`,
   String.raw`\+\d[\d\s()./-]{6,}\d`,
-  String.raw`(?<![\d.,])\(?0\d{1,4}\)?[\s/-]\d{2,}(?:[\s-]?\d{2,})+`,
+  String.raw`(?<![\d.,])(?!\d{2}-\d{2}-\d{4})\(?0\d{1,4}\)?[\s/-]\d{2,}(?:[\s-]?\d{2,})+`,
   String.raw`\b\d{3}-\d{3}-\d{4}\b`,
   String.raw`\b(?:U\+|0x)[\da-f]+\b|#[\da-f]{6}\b`,
 ];
-const name = String.raw`(?!(?<=\d)(?:x|vs?)\d)[\p{L}_]+\d[\p{L}\d_]*(?:[.-][\p{L}\d_]*\d[\p{L}\d_]*)*`;
+const name = String.raw`(?!(?<=\d)(?:x|vs?)\d)_*\p{L}[\p{L}_]*\d[\p{L}\d_]*(?:[.-][\p{L}\d_]*\d[\p{L}\d_]*)*`;
 const version = String.raw`\d+(?:\.\d+){2,}(?:[-.]?(?:alpha|beta|rc)[.-]?\d*)?`;
-const digits = String.raw`\d+(?:(?:[.,:/'’]|[${space}](?=\d{3}(?!\d)))\d+)*`;
+const digits = String.raw`\d+(?:(?:[.,:/]|['’${space}](?=\d{3}(?!\d)))\d+)*`;
 
 const grouped = /^\d{1,3}(?:\.\d{3})+$/;
 const dotted = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
@@ -112,7 +112,7 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   const scaled = scale === undefined ? plain : plain.map((value) => round(value * scale));
   const isClock = isClockAt(written, letters || word, after);
   const isPart = /\d[-–/.]$/.test(before) || /^[-–/.]\d/.test(after);
-  const decade = /^(?:e?rs?|ern|s)$/i.test(letters) || /(?:jaren|[’'‘])\s?$/i.test(before) ? 1900 : undefined;
+  const isDecade = /^(?:e?rs?|ern|s)$/i.test(letters) || /(?:jaren|[’'‘])\s?$/i.test(before);
   const own = {
     isSoft: /\p{L}[-‑]$/u.test(before),
     isPart: isPart || cuts.length > 0,
@@ -121,7 +121,8 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   };
   const extra = [
     ...(mayScale === undefined ? [] : plain.map((value) => round(value * mayScale))),
-    ...(decade !== undefined && /^\d{2}$/.test(written) ? [Number(written) + 1900, Number(written) + 2000] : []),
+    ...(isDecade ? yearsOf(Number(written)) : []),
+    ...(/^(?:eeuw|centur|jh|jahrhundert)/i.test(word) ? plain.map((value) => (value - 1) * 100) : []),
     ...shortYear(written, before),
     ...(isClock && cuts.length === 0 ? otherHour(Number(written)) : []),
   ];
@@ -138,6 +139,12 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   });
   const number = { text: written.replaceAll(/\s/g, ' '), start, end, ...own, parts };
   return [{ ...number, values: [...scaled, ...extra], plain }];
+}
+
+/** `the 90s` are the 1990s, and `the 1700s` the 18th century. */
+function yearsOf(value: number): number[] {
+  if (value < 100) return [1900 + value, 2000 + value];
+  return value % 100 === 0 ? [value / 100 + 1] : [];
 }
 
 /** `1½`: what is added. */

@@ -30,7 +30,7 @@ export function readDigits(text: string, { decimal, group }: Separators): Digits
   const own = decimal === text.match(/[.,](?=\d*$)/)?.[0] ? [asDecimal, asGroups] : [asGroups, asDecimal];
   const isForeign = group !== '.' && group !== ',' && asDecimal !== undefined && asGroups !== undefined;
   const values = (isForeign ? [asDecimal, asGroups] : own).filter((value) => value !== undefined);
-  const isClockOrDate = /^\d{1,2}\.\d{2}$|^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/.test(text);
+  const isClockOrDate = /^(?:[01]?\d|2[0-4])\.[0-5]\d$|^[0-3]?\d\.[01]?\d(?:\.(?:\d{2}|\d{4}))?$/.test(text);
   return { values, cuts: isClockOrDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [] };
 }
 

@@ -40,7 +40,7 @@ export function spelledNumbers(text: string, locale: string): SpelledNumber[] {
       run = { end: match.index + word.length, values: [...(run?.values ?? []), cardinal] };
     } else if (run && /^(?:and|en|und)$/.test(word)) run.end = match.index + word.length;
     else endRun();
-    if (one) found.push(one);
+    if (one) found.push(isCentury(text.slice(match.index + word.length)) ? inYears(one) : one);
     const fraction = vulgar.get(word);
     if (fraction !== undefined) found.push(spelled([fraction], true));
     const roman = /^[IVXLCDM]+$/.test(word) ? romanValue(word) : 0;
@@ -48,6 +48,15 @@ export function spelledNumbers(text: string, locale: string): SpelledNumber[] {
   }
   endRun();
   return found;
+}
+
+function isCentury(after: string): boolean {
+  return /^[\s-]*(?:eeuw|centur|jahrhundert)/i.test(after);
+}
+
+/** `the twelfth century` are the 1100s. */
+function inYears(one: SpelledNumber): SpelledNumber {
+  return { ...one, values: [...one.values, ...one.values.map((value) => (value - 1) * 100)] };
 }
 
 const vulgar: ReadonlyMap<string, number> = new Map([
@@ -75,12 +84,15 @@ function wordValue(word: string, language: NumberWords): SpelledNumber | undefin
 function partValue(word: string, language: NumberWords): SpelledNumber | undefined {
   for (let length = word.length - 1; length >= 3; length -= 1) {
     const start = word.slice(0, length);
+    const other = length >= 4 && language.joins ? language.others.get(start) : undefined;
+    if (other && !other.includes(0) && !other.includes(1)) return spelled(other, false);
     const value =
       language.cardinals.get(start) ?? (language.joins ? joinedValue(start, language.cardinals) : undefined);
     if (value !== undefined && value > 1)
       return spelled([value, ...(value >= 20 && value < 100 ? [1900 + value] : [])], false);
   }
-  return undefined;
+  // `verdrievoudigen`, `vervierfacht`.
+  return word.startsWith('ver') ? wordValue(word.slice(3), language) : undefined;
 }
 
 /** `vijfendertig`, `zweihundertfünfzig`. */
