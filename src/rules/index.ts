@@ -9,9 +9,11 @@ import { noMissing } from './no-missing.ts';
 import { noStale } from './no-stale.ts';
 import { noUntranslated } from './no-untranslated.ts';
 import { noUnusedKey } from './no-unused-key.ts';
+import { numberFormat } from './number-format.ts';
 import type { Rule } from './rule.ts';
 import { outerSpace } from './outer-space.ts';
 import { sameMarkup } from './same-markup.ts';
+import { sameNumbers } from './same-numbers.ts';
 import { sourceChanged } from './source-changed.ts';
 import { wellFormedMdx } from './well-formed-mdx.ts';
 
@@ -29,7 +31,9 @@ export const rules: readonly Rule[] = [
   noUntranslated,
   noUnusedKey,
   outerSpace,
+  numberFormat,
   sameMarkup,
+  sameNumbers,
   sourceChanged,
   wellFormedMdx,
 ];

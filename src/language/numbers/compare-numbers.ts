@@ -169,10 +169,12 @@ function isInName({ start, end }: Span, { text }: FoundNumbers, others: FoundNum
   if (others.names.length === 0) return false;
   const number = text.slice(start, end);
   const before = /\p{L}+[\s_.-]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const joined = squeeze(before + number);
+  const after = /^[\s_.-]*\p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  const [joined, followed] = [squeeze(before + number), squeeze(number + after)];
   return others.names.some((name) => {
     const squeezed = squeeze(name.text);
     if (before !== '' && squeezed.startsWith(joined)) return true;
+    if (after !== '' && (squeezed.startsWith(followed) || followed.startsWith(squeezed))) return true;
     const digits = [...name.text.matchAll(/\d+/g), ...name.text.matchAll(/\d.*/g)];
     return digits.some(([one]) => one === number) && !squeeze(text).includes(squeezed);
   });

@@ -33,11 +33,13 @@ export interface FoundNumbers {
 
 const space = ' \\u00A0\\u2009\\u202F';
 
+const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
+
 /** Placeholders, addresses of computers, telephone numbers, codes: nobody’s numbers. */
 const exempt = [
-  String.raw`(?<!\d[${space}]?)%\d+`,
+  String.raw`(?<!(?<!%\d?)\d[${space}]?)%\d+`,
   String.raw`[\\&]#?\d+`,
-  String.raw`\b\d{1,3}(?:\.\d{1,3}){3}(?::\d+|\/\d+)?(?![\d.])(?<!\.\d{3}\.\d{3}\.\d{3})`,
+  String.raw`(?<![\d.])${octet}(?:\.${octet}){3}(?::\d+|\/\d+)?(?![\d.]*\d)`,
   String.raw`\b(?:[\da-f]{0,4}:){3,}[\da-f]{0,4}\b`,
   String.raw`\b(?:[\da-f]{2}-){5}[\da-f]{2}\b`,
   String.raw`\+\d[\d\s()./-]{6,}\d`,
@@ -101,8 +103,8 @@ function find(text: string, separators: Separators, language: string): FoundNumb
 function numbersAt(text: string, span: Span, separators: Separators, language: string, letters: string): FoundNumber[] {
   const { start, end } = span;
   const written = text.slice(start, end);
-  const { values, cuts } = readDigits(written, separators);
   const after = text.slice(end, end + 40);
+  const { values, cuts } = readDigits(written, separators, after.startsWith('.'));
   const before = text.slice(Math.max(0, start - 12), start);
   const fraction = fractionAt(after);
   const word = /^[\s\u00A0\u202F-]*(°?\p{L}+|[°″"′'])/u.exec(after)?.[1] ?? '';

@@ -15,8 +15,9 @@ const onlyGroup = /['’\u00A0\u2009\u202F ]/g;
  * Read digits with separators between them, by the locale’s own conventions first, by another’s after that.
  *
  * @param text ASCII digits, separated by one of `.,:/`, an apostrophe or a space each.
+ * @param isDotted Whether a full stop follows, as it does in the German date `3.10.`.
  */
-export function readDigits(text: string, { decimal, group }: Separators): Digits {
+export function readDigits(text: string, { decimal, group }: Separators, isDotted = false): Digits {
   if (/^\d+$/.test(text)) return { values: [Number(text)], cuts: [] };
   if (/[:/]/.test(text)) return readPair(text);
   const spaced = text.replaceAll(onlyGroup, ' ');
@@ -30,8 +31,9 @@ export function readDigits(text: string, { decimal, group }: Separators): Digits
   const own = decimal === text.match(/[.,](?=\d*$)/)?.[0] ? [asDecimal, asGroups] : [asGroups, asDecimal];
   const isForeign = group !== '.' && group !== ',' && asDecimal !== undefined && asGroups !== undefined;
   const values = (isForeign ? [asDecimal, asGroups] : own).filter((value) => value !== undefined);
-  const isClockOrDate = /^(?:[01]?\d|2[0-4])\.[0-5]\d$|^[0-3]?\d\.[01]?\d(?:\.(?:\d{2}|\d{4}))?$/.test(text);
-  return { values, cuts: isClockOrDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [] };
+  const isClock = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text);
+  const isDate = /^[0-3]?\d\.[01]?\d\.(?:\d{2}|\d{4})$/.test(isDotted ? `${text}.00` : text);
+  return { values, cuts: isClock || isDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [] };
 }
 
 /** A time, a ratio, a score, a fraction, a date. */
