@@ -6,7 +6,7 @@ import { isNumberSuffix, unitSystemOf } from './suffixes.ts';
 
 /** A number in digits, with what it may stand for. */
 export interface FoundNumber extends Span {
-  /** As it is written, white space in it as a space. */
+  /** As it is written, in ASCII digits. */
   readonly text: string;
   /** The value as the locale reads it, then others that it may have; none for what is no single number. */
   readonly values: readonly number[];
@@ -48,7 +48,7 @@ const exempt = [
   String.raw`\b(?:U\+|0x)[\da-f]+\b|#[\da-f]{6}\b`,
 ];
 const name = String.raw`(?!(?<=\d)(?:x|vs?)\d)_*\p{L}[\p{L}_]*\d[\p{L}\d_]*(?:[.-][\p{L}\d_]*\d[\p{L}\d_]*)*`;
-const version = String.raw`\d+(?:\.\d+){2,}(?:[-.]?(?:alpha|beta|rc)[.-]?\d*)?`;
+const version = String.raw`\d+(?:\.\d+){2,}(?!\d|,\d)(?:[-.]?(?:alpha|beta|rc)[.-]?\d*)?`;
 const digits = String.raw`\d+(?:(?:[.,:/]|['’${space}](?=\d{3}(?!\d)))\d+)*`;
 
 const grouped = /^\d{1,3}(?:\.\d{3})+$/;
@@ -139,7 +139,7 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
       values: [...one.values, ...(index === 0 ? otherHour(one.values[0] ?? 0) : [])],
     }));
   });
-  const number = { text: written.replaceAll(/\s/g, ' '), start, end, ...own, parts };
+  const number = { text: written, start, end, ...own, parts };
   return [{ ...number, values: [...scaled, ...extra], plain }];
 }
 

@@ -69,7 +69,8 @@ const vulgar: ReadonlyMap<string, number> = new Map([
 
 function wordValue(word: string, language: NumberWords): SpelledNumber | undefined {
   const whole = language.cardinals.get(word);
-  if (whole !== undefined) return spelled([whole], true);
+  // The nineties are the 1990s.
+  if (whole !== undefined) return spelled(whole >= 20 && whole < 100 ? [whole, 1900 + whole] : [whole], true);
   const other = language.others.get(word);
   if (other) return spelled(other, false);
   const month = language.months.get(word);

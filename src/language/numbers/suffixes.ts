@@ -4,7 +4,7 @@ const suffix =
 
 /** Tell whether letters that stand right after digits leave them a number: `10km`, `1990s`, `3rd`; but not `5G`. */
 export function isNumberSuffix(letters: string): boolean {
-  return suffix.test(letters);
+  return letters !== 'G' && suffix.test(letters);
 }
 
 const metric =
