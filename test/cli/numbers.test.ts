@@ -47,7 +47,12 @@ describe('a wrong number in a translation', () => {
       /^locales\/en\/a\.json:2:\d+ {2}warning {2}Unexpected 360,000, expected 350,000 {2}same-numbers$/m,
     );
     const column = Number(/a\.json:2:(\d+)/.exec(stdout)?.[1]);
-    expect(project.read('locales/en/a.json').split('\n')[1]?.slice(column - 1)).toMatch(/^360,000\*\*/);
+    expect(
+      project
+        .read('locales/en/a.json')
+        .split('\n')[1]
+        ?.slice(column - 1),
+    ).toMatch(/^360,000\*\*/);
   });
 
   it('should be right once a person has said so', async () => {
