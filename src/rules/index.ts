@@ -10,8 +10,8 @@ import { noStale } from './no-stale.ts';
 import { noUntranslated } from './no-untranslated.ts';
 import { noUnusedKey } from './no-unused-key.ts';
 import { numberFormat } from './number-format.ts';
-import type { Rule } from './rule.ts';
 import { outerSpace } from './outer-space.ts';
+import type { Rule } from './rule.ts';
 import { sameMarkup } from './same-markup.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { sourceChanged } from './source-changed.ts';
@@ -30,8 +30,8 @@ export const rules: readonly Rule[] = [
   noStale,
   noUntranslated,
   noUnusedKey,
-  outerSpace,
   numberFormat,
+  outerSpace,
   sameMarkup,
   sameNumbers,
   sourceChanged,

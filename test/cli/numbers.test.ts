@@ -15,7 +15,7 @@ describe('a number that changes in an article', () => {
     project.write('articles/a.md', 'Er zijn 360.000 auto’s.');
     await project.runs('sync');
     expect(Object.values(project.catalog('en', 'a'))).toEqual(['There are 360,000 cars.']);
-    expect(project.read('.vertaalstraat/state/en/a.json')).toContain('"origin": "ported"');
+    expect(project.read('.vertaalstraat/state/en/a.json')).toContain('"origin":"ported"');
     expect((await project.runs('check')).stdout).toBe('No findings in 1 article.\n');
     const snapshot = project.snapshot();
     await project.runs('sync');
@@ -27,7 +27,7 @@ describe('a number that changes in an article', () => {
     project.write('articles/a.md', 'Met 4 deuren');
     await project.runs('sync');
     expect(Object.values(project.catalog('en', 'a'))).toEqual(['With four doors']);
-    expect(project.read('.vertaalstraat/state/en/a.json')).toContain('"review": true');
+    expect(project.read('.vertaalstraat/state/en/a.json')).toContain('"review":true');
   });
 
   it('should make a translation stale that does not have it', async () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { createNumberFinder, type FoundNumber, type FoundNumbers } from './find-numbers.ts';
+import { isInName, namesThatDiffer } from './names-with-digits.ts';
 import { knowsScales } from './scales.ts';
 import { knowsNumberWords, spelledNumbers, type SpelledNumber } from './spelled-numbers.ts';
 
@@ -40,10 +41,10 @@ export function createNumberComparison(
     if (source === target) return { wrong: [], pairs: [] };
     const [ours, theirs] = [findSource(source), findTarget(target)];
     const matching = new Matching(ours, theirs, areKnown);
-    if (matching.isDone()) return { wrong: namesThatDiffer(ours, theirs, source, target), pairs: matching.pairs };
+    if (matching.isDone()) return { wrong: namesThatDiffer(ours, theirs), pairs: matching.pairs };
     matching.explain(spelledNumbers(source, sourceLocale), spelledNumbers(target, targetLocale));
     const wrong = matching.differences(maySpell);
-    return { wrong: [...wrong, ...namesThatDiffer(ours, theirs, source, target)], pairs: matching.pairs };
+    return { wrong: [...wrong, ...namesThatDiffer(ours, theirs)], pairs: matching.pairs };
   };
 }
 
@@ -164,22 +165,6 @@ function takeFrom(words: SpelledNumber[], number: FoundNumber): boolean {
   return at >= 0;
 }
 
-/** Tell whether the other text has a number as a part of a name that this one lacks: `MP 3` and `MP3`, `4-speler` and `4p`. */
-function isInName({ start, end }: Span, { text }: FoundNumbers, others: FoundNumbers): boolean {
-  if (others.names.length === 0) return false;
-  const number = text.slice(start, end);
-  const before = /\p{L}+[\s_.-]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
-  const after = /^[\s_.-]*\p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
-  const [joined, followed] = [squeeze(before + number), squeeze(number + after)];
-  return others.names.some((name) => {
-    const squeezed = squeeze(name.text);
-    if (before !== '' && squeezed.startsWith(joined)) return true;
-    if (after !== '' && (squeezed.startsWith(followed) || followed.startsWith(squeezed))) return true;
-    const digits = [...name.text.matchAll(/\d+/g), ...name.text.matchAll(/\d.*/g)];
-    return digits.some(([one]) => one === number) && !squeeze(text).includes(squeezed);
-  });
-}
-
 function isNoneOrOne({ values }: FoundNumber): boolean {
   return values[0] === 0 || values[0] === 1;
 }
@@ -200,25 +185,6 @@ function takeClosest({ text }: FoundNumber, numbers: FoundNumber[]): FoundNumber
     if (score > most) [best, most] = [index, score];
   }
   return best < 0 ? undefined : numbers.splice(best, 1)[0];
-}
-
-/** Names of which only the digits differ; one that is gone may have been said in other words. */
-function namesThatDiffer(ours: FoundNumbers, theirs: FoundNumbers, source: string, target: string): NumberDifference[] {
-  const lost = ours.names.filter(({ text }) => !squeeze(target).includes(squeeze(text)));
-  const gained = theirs.names.filter(({ text }) => !squeeze(source).includes(squeeze(text)));
-  const left = [...lost];
-  return gained.flatMap((name) => {
-    const at = left.findIndex((other) => shapeOf(other.text) === shapeOf(name.text));
-    return at < 0 ? [] : [{ source: left.splice(at, 1)[0], target: name }];
-  });
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s_.-]/g, '');
-}
-
-function shapeOf(name: string): string {
-  return squeeze(name).replaceAll(/\d+/g, '0');
 }
 
 function isHour(a: FoundNumber, b: FoundNumber): boolean {
