@@ -66,9 +66,9 @@ function readHtml(value: string, writer: Writer): void {
 const things =
   /\{\{[^{}]*\}\}|\{%[^]*?%\}|\$\{[^{}]*\}|\{[\w.-]+\}|%(?:\d+\$)?[sdif@]\b|\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>]*[^\s<>.,:;!?'")\]]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/giu;
 
-/** Escapes, character references, line endings; resources, notes and names of directives, which say nothing; what shows something. */
+/** Escapes, character references, line endings; times, which the directive syntax takes for directives; resources, notes and names of directives, which say nothing; what shows something. */
 const inGaps =
-  /\\([!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\?\s+|\]\([^()]*\)|\[\^[^\]]*\]|:[a-z][\w-]*(?=$|\[)|[\p{L}\p{N}][^\s\\&]*/giu;
+  /\\([!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\?\s+|\]\([^()]*\)|\[\^[^\]]*\]|:\d+|:[a-z][\w-]*(?=$|\[)|[\p{L}\p{N}][^\s\\&]*/giu;
 
 /** Collects the words, and where each character stood. */
 class Writer {
@@ -100,6 +100,7 @@ class Writer {
       if (escaped !== undefined) this.#put(escaped, at + 1);
       else if (found.startsWith('&')) this.#put(decodeString(found), at);
       else if (/^\\?\s/.test(found)) this.#put(' ', at);
+      else if (/^:\d/.test(found)) this.#copy({ start: at, end: at + found.length });
       else if (/^[\p{L}\p{N}]/u.test(found)) this.thing(at);
     }
   }

@@ -10,9 +10,11 @@ import { noMissing } from './no-missing.ts';
 import { noStale } from './no-stale.ts';
 import { noUntranslated } from './no-untranslated.ts';
 import { noUnusedKey } from './no-unused-key.ts';
-import type { Rule } from './rule.ts';
+import { numberFormat } from './number-format.ts';
 import { outerSpace } from './outer-space.ts';
+import type { Rule } from './rule.ts';
 import { sameMarkup } from './same-markup.ts';
+import { sameNumbers } from './same-numbers.ts';
 import { sourceChanged } from './source-changed.ts';
 import { wellFormedMdx } from './well-formed-mdx.ts';
 
@@ -30,8 +32,10 @@ export const rules: readonly Rule[] = [
   noStale,
   noUntranslated,
   noUnusedKey,
+  numberFormat,
   outerSpace,
   sameMarkup,
+  sameNumbers,
   sourceChanged,
   wellFormedMdx,
 ];

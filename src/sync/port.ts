@@ -1,4 +1,5 @@
 import { normalise } from './normalise.ts';
+import { portNumbers } from './port-numbers.ts';
 
 /** A source text before and after an edit, and a translation of it. */
 export interface Porting {
@@ -9,12 +10,23 @@ export interface Porting {
   readonly locale: string;
 }
 
+/** A translation that followed an edit. */
+export interface Ported {
+  readonly value: string;
+  /** False where a person should look at it. */
+  readonly sure: boolean;
+}
+
 /**
- * Carry an edit of code, tags or addresses over into a translation, where nothing else changed in its source.
+ * Carry an edit of code, tags, addresses or numbers over into a translation, where nothing else changed in its source.
  *
  * @returns The translation with the same edit, and whether that is sure; undefined where it cannot be made.
  */
-export function port({ before, after, value }: Porting): { value: string; sure: boolean } | undefined {
+export function port(porting: Porting): Ported | undefined {
+  return portSlots(porting) ?? portNumbers(porting);
+}
+
+function portSlots({ before, after, value }: Porting): Ported | undefined {
   const olds = slotsOf(before);
   const news = slotsOf(after);
   if (normalise(olds.prose) !== normalise(news.prose) || olds.slots.length !== news.slots.length) return undefined;

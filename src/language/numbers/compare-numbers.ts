@@ -1,0 +1,200 @@
+import type { Span } from '../../model/span.ts';
+import { createNumberFinder, type FoundNumber, type FoundNumbers } from './find-numbers.ts';
+import { isInName, namesThatDiffer } from './names-with-digits.ts';
+import { knowsScales } from './scales.ts';
+import { knowsNumberWords, spelledNumbers, type SpelledNumber } from './spelled-numbers.ts';
+
+/** Two texts that say the same, and how their numbers differ. */
+export interface NumberDifferences {
+  /** A number of the translation that stands where the source has another, or none; or one that it lacks. */
+  readonly wrong: readonly NumberDifference[];
+  /** Numbers that both have. */
+  readonly pairs: readonly NumberPair[];
+}
+
+export interface NumberDifference {
+  readonly source: (Span & { readonly text: string }) | undefined;
+  readonly target: (Span & { readonly text: string }) | undefined;
+}
+
+export interface NumberPair {
+  readonly source: FoundNumber;
+  readonly target: FoundNumber;
+}
+
+/**
+ * Make a comparison of the numbers in a text and in its translation, by value: each in digits in one must be in the
+ * other, in any form that its readers know, spelled out included.
+ *
+ * @param sourceLocale BCP 47 tag.
+ * @param targetLocale The same.
+ */
+export function createNumberComparison(
+  sourceLocale: string,
+  targetLocale: string,
+): (source: string, target: string) => NumberDifferences {
+  const [findSource, findTarget] = [createNumberFinder(sourceLocale), createNumberFinder(targetLocale)];
+  const languages = [sourceLocale, targetLocale].map((locale) => locale.split('-')[0]?.toLowerCase() ?? '');
+  const areKnown = languages.every((language) => knowsScales(language));
+  const maySpell = [sourceLocale, targetLocale].some((locale) => !knowsNumberWords(locale));
+  return (source, target) => {
+    if (source === target) return { wrong: [], pairs: [] };
+    const [ours, theirs] = [findSource(source), findTarget(target)];
+    const matching = new Matching(ours, theirs, areKnown);
+    if (matching.isDone()) return { wrong: namesThatDiffer(ours, theirs), pairs: matching.pairs };
+    matching.explain(spelledNumbers(source, sourceLocale), spelledNumbers(target, targetLocale));
+    const wrong = matching.differences(maySpell);
+    return { wrong: [...wrong, ...namesThatDiffer(ours, theirs)], pairs: matching.pairs };
+  };
+}
+
+/** The numbers of two texts, of which those that match are taken out. */
+class Matching {
+  readonly pairs: NumberPair[] = [];
+  #sources: FoundNumber[];
+  #targets: FoundNumber[];
+  /** Those that the other text may say as `a` or `no`: words that most texts have. */
+  readonly #saidSources: FoundNumber[] = [];
+  readonly #saidTargets: FoundNumber[] = [];
+  readonly #ours: FoundNumbers;
+  readonly #theirs: FoundNumbers;
+
+  constructor(ours: FoundNumbers, theirs: FoundNumbers, areScalesKnown: boolean) {
+    this.#ours = ours;
+    this.#theirs = theirs;
+    this.#sources = [...ours.numbers];
+    this.#targets = [...theirs.numbers];
+    this.#match(isSameText);
+    this.#match((a, b) => a.values[0] !== undefined && equal(a.values[0], b.values[0]));
+    this.#match((a, b) => shareValue(a.values, b.values) && (!isHour(a, b) || (a.isClock && b.isClock)));
+    if (!areScalesKnown) this.#match((a, b) => shareValue(a.plain, b.plain));
+    if (this.isDone()) return;
+    this.#sources = this.#sources.flatMap(takeApart);
+    this.#targets = this.#targets.flatMap(takeApart);
+    this.#match(isSameText);
+    this.#match((a, b) => a.values[0] !== undefined && equal(a.values[0], b.values[0]));
+    this.#match((a, b) => shareValue(a.values, b.values));
+  }
+
+  isDone(): boolean {
+    return this.#sources.length === 0 && this.#targets.length === 0;
+  }
+
+  /** Take out what the other text says in words. */
+  explain(ours: readonly SpelledNumber[], theirs: readonly SpelledNumber[]): void {
+    const left = { ours: [...ours], theirs: [...theirs] };
+    // Words that say the same in both explain no digits.
+    for (const one of ours) {
+      if (!one.isSure) continue;
+      const at = left.theirs.findIndex((other) => other.isSure && other.values[0] === one.values[0]);
+      if (at < 0) continue;
+      left.theirs.splice(at, 1);
+      left.ours.splice(left.ours.indexOf(one), 1);
+    }
+    this.#sources = this.#sources.filter((number) => {
+      const isSaid = takeFrom(left.theirs, number);
+      if (isSaid && isNoneOrOne(number)) this.#saidSources.push(number);
+      return !isSaid;
+    });
+    this.#targets = this.#targets.filter((number) => {
+      const isSaid = takeFrom(left.ours, number);
+      if (isSaid && isNoneOrOne(number)) this.#saidTargets.push(number);
+      return !isSaid;
+    });
+    this.#sources = this.#sources.filter((number) => !isInName(number, this.#ours, this.#theirs));
+    this.#targets = this.#targets.filter((number) => !isInName(number, this.#theirs, this.#ours));
+  }
+
+  /** What is left: in pairs, as far as both have some. */
+  differences(maySpell: boolean): NumberDifference[] {
+    if (this.#isConverted()) return [];
+    const differences: NumberDifference[] = [];
+    const missing = [...this.#sources];
+    for (const target of this.#targets) {
+      const isSmall = isMinor(target, maySpell);
+      const source = takeClosest(target, missing) ?? (isSmall ? takeClosest(target, this.#saidSources) : undefined);
+      if (source || !isSmall) differences.push({ source, target });
+    }
+    for (const source of missing) {
+      const isSmall = isMinor(source, maySpell);
+      const target = isSmall ? takeClosest(source, this.#saidTargets) : undefined;
+      if (target || (!isSmall && !source.isSoft)) differences.push({ source, target });
+    }
+    return differences;
+  }
+
+  /** Ten kilometres are six miles: who converts, is not wrong. */
+  #isConverted(): boolean {
+    const systems = (numbers: readonly FoundNumber[]): Set<string> =>
+      new Set(numbers.flatMap(({ system }) => system ?? []));
+    const [left, right] = [systems(this.#ours.numbers), systems(this.#targets)];
+    const [lost, other] = [systems(this.#sources), systems(this.#theirs.numbers)];
+    return (
+      (right.has('imperial') && left.has('metric') && !left.has('imperial')) ||
+      (right.has('metric') && left.has('imperial') && !left.has('metric')) ||
+      (lost.has('imperial') && other.has('metric') && !other.has('imperial'))
+    );
+  }
+
+  #match(isSame: (source: FoundNumber, target: FoundNumber) => boolean): void {
+    this.#sources = this.#sources.filter((source) => {
+      const at = this.#targets.findIndex((target) => isSame(source, target));
+      if (at < 0) return true;
+      const [target] = this.#targets.splice(at, 1);
+      if (target) this.pairs.push({ source, target });
+      return false;
+    });
+  }
+}
+
+function isSameText(a: FoundNumber, b: FoundNumber): boolean {
+  return (
+    a.text === b.text && (equal(a.values[0], b.values[0]) || shareValue(a.values, b.values) || a.values.length === 0)
+  );
+}
+
+function takeApart(number: FoundNumber): readonly FoundNumber[] {
+  return number.parts.length > 0 ? number.parts : [number];
+}
+
+function takeFrom(words: SpelledNumber[], number: FoundNumber): boolean {
+  const at = words.findIndex(
+    (word) => shareValue(number.values, word.values) && (!word.isMonth || number.isPart || number.isClock),
+  );
+  if (at >= 0) words.splice(at, 1);
+  return at >= 0;
+}
+
+function isNoneOrOne({ values }: FoundNumber): boolean {
+  return values[0] === 0 || values[0] === 1;
+}
+
+/** None, one and two are said in many ways, or not at all. */
+function isMinor(number: FoundNumber, maySpell: boolean): boolean {
+  const value = number.values[0] ?? Number.NaN;
+  return value === 0 || value === 1 || value === 2 || (maySpell && value <= 20);
+}
+
+/** Take out the number that another most likely stands for: the one with the most digits in common. */
+function takeClosest({ text }: FoundNumber, numbers: FoundNumber[]): FoundNumber | undefined {
+  let best = -1;
+  let most = -Infinity;
+  for (const [index, other] of numbers.entries()) {
+    const shared = text.split('').filter((digit, at) => digit === other.text[at]).length;
+    const score = shared - Math.abs(text.length - other.text.length);
+    if (score > most) [best, most] = [index, score];
+  }
+  return best < 0 ? undefined : numbers.splice(best, 1)[0];
+}
+
+function isHour(a: FoundNumber, b: FoundNumber): boolean {
+  return a.isClock !== b.isClock;
+}
+
+function shareValue(values: readonly number[], others: readonly number[]): boolean {
+  return values.some((value) => others.some((other) => equal(value, other)));
+}
+
+function equal(a: number | undefined, b: number | undefined): boolean {
+  return a !== undefined && b !== undefined && Math.abs(a - b) <= Math.abs(a) * 1e-9;
+}

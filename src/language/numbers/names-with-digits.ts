@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span.ts';
+import type { FoundNumbers } from './find-numbers.ts';
+
+type Name = FoundNumbers['names'][number];
+
+/** Find names of which only the digits differ, `YU7` and `YU8`; one that is gone may have been said in other words. */
+export function namesThatDiffer(
+  ours: FoundNumbers,
+  theirs: FoundNumbers,
+): { source: Name | undefined; target: Name }[] {
+  if (ours.names.length === 0 || theirs.names.length === 0) return [];
+  const [source, target] = [squeeze(ours.text), squeeze(theirs.text)];
+  const lost = ours.names.filter(({ text }) => !target.includes(squeeze(text)));
+  const gained = theirs.names.filter(({ text }) => !source.includes(squeeze(text)));
+  const left = [...lost];
+  return gained.flatMap((name) => {
+    const at = left.findIndex((other) => shapeOf(other.text) === shapeOf(name.text));
+    return at < 0 ? [] : [{ source: left.splice(at, 1)[0], target: name }];
+  });
+}
+
+/** Tell whether the other text has a number as a part of a name that this one lacks: `MP 3` and `MP3`, `4-speler` and `4p`. */
+export function isInName({ start, end }: Span, { text }: FoundNumbers, others: FoundNumbers): boolean {
+  if (others.names.length === 0) return false;
+  const number = text.slice(start, end);
+  const before = /\p{L}+[\s_.-]*$/u.exec(text.slice(Math.max(0, start - 30), start))?.[0] ?? '';
+  const after = /^[\s_.-]*\p{L}+/u.exec(text.slice(end, end + 30))?.[0] ?? '';
+  const [joined, followed] = [squeeze(before + number), squeeze(number + after)];
+  return others.names.some((name) => {
+    const squeezed = squeeze(name.text);
+    if (before !== '' && squeezed.startsWith(joined)) return true;
+    if (after !== '' && (squeezed.startsWith(followed) || followed.startsWith(squeezed))) return true;
+    const digits = [...name.text.matchAll(/\d+/g), ...name.text.matchAll(/\d.*/g)];
+    return digits.some(([one]) => one === number) && !squeeze(text).includes(squeezed);
+  });
+}
+
+function squeeze(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s_.-]/g, '');
+}
+
+function shapeOf(name: string): string {
+  return squeeze(name).replaceAll(/\d+/g, '0');
+}

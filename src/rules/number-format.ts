@@ -1,0 +1,83 @@
+import { createNumberComparison, type NumberPair } from '../language/numbers/compare-numbers.ts';
+import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
+import { separatorsOf, type Separators } from '../language/numbers/separators.ts';
+import type { Finding } from '../model/problem.ts';
+import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+
+/** Numbers are written as the readers of a locale write them. */
+export const numberFormat: Rule = {
+  id: 'number-format',
+  severity: 'warning',
+  docs: {
+    what: 'Numbers are written as the readers of a language write them: 350.000 in Dutch is 350,000 in English.',
+    why: 'An English reader takes 350.000 for three hundred and fifty.',
+    mend: 'Write the point and the comma as the language does.',
+    right: [
+      { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 cars were sold.' },
+      { article: 'Het kost € 2,50.', value: 'Das kostet 2,50 €.', locale: 'de' },
+      { article: 'Versie 20.10 van Node', value: 'Version 20.10 of Node' },
+    ],
+    wrong: [
+      { article: 'Er zijn 350.000 auto’s verkocht.', value: '350.000 cars were sold.' },
+      { article: 'Het groeide met 1,5 procent.', value: 'It grew by 1,5 percent.' },
+    ],
+  },
+  check: (context) => {
+    const { locale, sourceLocale } = context;
+    const [from, to] = [separatorsOf(sourceLocale), separatorsOf(locale)];
+    if (from.decimal === to.decimal && from.group === to.group) return [];
+    const compare = createNumberComparison(sourceLocale, locale);
+    return context.texts().flatMap((text) =>
+      compare(text.source.text, text.target.text).pairs.flatMap((pair) => {
+        const expected = isCopied(pair, text) ? rewriteDigits(pair.source.text, from, to) : undefined;
+        const isCertain = expected !== undefined && expected !== pair.target.text && isSure(pair, text, from);
+        return isCertain ? [findingOf(pair, expected, text, context)] : [];
+      }),
+    );
+  },
+};
+
+function isCopied({ source, target }: NumberPair, { source: from, target: to }: RuleText): boolean {
+  return from.text.slice(source.start, source.end) === to.text.slice(target.start, target.end);
+}
+
+/**
+ * Tell whether a number can only be read one way: `2.10` may be a version, `1,500` may have been written by somebody used
+ * to English, and nobody means three hundred and fifty with `350.000`.
+ */
+function isSure({ source, target }: NumberPair, text: RuleText, from: Separators): boolean {
+  // A point or a range, `(0,1)`, or a quoted sign.
+  if (
+    /[([{'"]$/.test(text.target.text.slice(0, target.start)) &&
+    /^[)\]}'"]/.test(text.target.text.slice(target.end))
+  ) {
+    return false;
+  }
+  const groups = source.text.split(from.group).length - 1;
+  if (source.text.includes(from.decimal)) {
+    if (groups === 0 && /[.,]\d{3}$/.test(source.text)) return false;
+    return groups > 0 || from.decimal !== '.' || isAmount(text.target.text, target);
+  }
+  return groups > 1 || (groups === 1 && source.text.endsWith('00'));
+}
+
+function isAmount(text: string, { start, end }: NumberPair['target']): boolean {
+  return /^\s?[%‰€$£]/.test(text.slice(end)) || /[€$£]\s?$/.test(text.slice(0, start));
+}
+
+function findingOf(
+  { target }: NumberPair,
+  expected: string,
+  { key, value, target: prose }: RuleText,
+  context: RuleContext,
+): Finding {
+  const [start, end] = [prose.offsetOf(target.start), prose.offsetOf(target.end - 1) + 1];
+  return findingFor(context, key, `Unexpected ${target.text}, expected ${expected}`, {
+    note: 'Readers of this language take the point and the comma the other way round.',
+    place: context.placeInValue(key, start, end),
+    expected,
+    actual: target.text,
+    // Markup between the digits is not for a machine to move.
+    ...(value.slice(start, end) === target.text && { fix: { start, end, text: expected } }),
+  });
+}

@@ -1,0 +1,63 @@
+import { createNumberComparison, type NumberDifference } from '../language/numbers/compare-numbers.ts';
+import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
+import { separatorsOf } from '../language/numbers/separators.ts';
+import type { Finding } from '../model/problem.ts';
+import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+
+/** A translation has the numbers of its source, each as its readers write it. */
+export const sameNumbers: Rule = {
+  id: 'same-numbers',
+  severity: 'warning',
+  docs: {
+    what: 'A translation has the numbers of its source: amounts, years, dates, times, percentages, and names such as YU7.',
+    why: 'A wrong number is the mistake that a reader cannot see, and the one that costs most.',
+    mend: 'Put the number right. It may be written as the language does (350,000, 350.000, 3:30 p.m.) and spelled out. What is meant to differ is right: `vertaalstraat accept <article> <key> --rule same-numbers`.',
+    right: [
+      { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 cars were sold.' },
+      { article: 'Op 3 oktober 2025 om 15.30 uur', value: 'On October 3, 2025, at 3:30 p.m.' },
+      { article: 'Het duurde 2 jaar.', value: 'It took two years.' },
+      { article: 'Een omzet van 1,5 miljard', value: 'Ein Umsatz von 1,5 Milliarden', locale: 'de' },
+      { article: 'In de 19e eeuw', value: 'Im 19. Jahrhundert', locale: 'de' },
+      { article: 'Het is 10 kilometer rijden.', value: 'It is a 6 mile drive.' },
+    ],
+    wrong: [
+      { article: 'Er zijn 350.000 auto’s verkocht.', value: '360,000 cars were sold.' },
+      { article: 'Een omzet van 1,5 miljard', value: 'A turnover of 1.5 million' },
+      { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
+      { article: 'De YU7 verkoopt goed.', value: 'The YU8 sells well.' },
+    ],
+  },
+  check: (context) => {
+    const { locale, sourceLocale } = context;
+    if (locale === sourceLocale) return [];
+    const compare = createNumberComparison(sourceLocale, locale);
+    const [from, to] = [separatorsOf(sourceLocale), separatorsOf(locale)];
+    const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
+    return context
+      .texts()
+      .flatMap((text) =>
+        compare(text.source.text, text.target.text).wrong.map((one) => findingOf(one, text, written, context)),
+      );
+  },
+};
+
+function findingOf(
+  { source, target }: NumberDifference,
+  { key, segment, value, target: prose }: RuleText,
+  written: (text: string) => string,
+  context: RuleContext,
+): Finding {
+  const expected = source && written(source.text);
+  const note = `The article says: ${segment.value}`;
+  if (!target) {
+    const message = `Unexpected loss of ${expected ?? ''}, expected the translation to have it too`;
+    return findingFor(context, key, message, { note, actual: value });
+  }
+  const [start, end] = [prose.offsetOf(target.start), prose.offsetOf(target.end - 1) + 1];
+  return findingFor(
+    context,
+    key,
+    `Unexpected ${target.text}, expected ${expected ?? 'only the numbers of the article'}`,
+    { note, place: context.placeInValue(key, start, end), actual: target.text, ...(expected && { expected }) },
+  );
+}
