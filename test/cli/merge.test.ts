@@ -439,9 +439,9 @@ describe('two authors', () => {
       project.fill('nl', 'a', { [key]: `De brug is de ${kept === 0 ? 'hele dag' : 'hele maand'} dicht voor auto’s.` });
       const { exitCode, stderr } = await project.run('sync');
       // The other’s text looks like an editor’s correction, so sync asks.
-    expect(exitCode).toBe(kept);
-    expect(stderr.includes('--source article')).toBe(kept === 1);
-    await project.runs('sync', '--source', 'article');
+      expect(exitCode).toBe(kept);
+      expect(stderr.includes('--source article')).toBe(kept === 1);
+      await project.runs('sync', '--source', 'article');
       expect(Object.keys(await translations(project))).toEqual(['De brug', text, ...Object.keys(english).slice(2)]);
       expect((await translations(project))[text]).toBe('The bridge is closed to cars all week.|stale');
     },
