@@ -1,0 +1,117 @@
+import type { ArticleKind, CatalogKind, GoodCatalog, PlantedFile } from './kind.ts';
+
+/** Errors in the file of a catalog. */
+export const catalogKinds: readonly CatalogKind[] = [
+  kind('missing-key', ['no-missing', 'in-step'], (catalog, { line }) => edited(catalog, line, () => [])),
+  kind('empty-value', ['no-missing', 'no-empty'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': ""')]),
+  ),
+  kind('blank-value', ['no-missing', 'no-empty'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': " "')]),
+  ),
+  kind('unused-key', ['no-unused-key', 'in-step'], (catalog, { line }) =>
+    edited(catalog, line, (text) => ['  "nobody-uses-this": "Some text that nobody asked for",', text]),
+  ),
+  kind('key-renamed', ['no-unused-key', 'in-step'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/^ {2}"/, '  "x')]),
+  ),
+  kind('key-doubled', ['catalog'], (catalog, { line }) => {
+    const planted = edited(catalog, line, (text) => [text.replace(/,?$/, ','), text]);
+    return planted && { ...planted, line: planted.line + 1 };
+  }),
+  kind('comma-lost', ['catalog'], (catalog, { line }) => {
+    if (catalog.keys.at(-1)?.line === line) return undefined;
+    const planted = edited(catalog, line, (text) => [text.replace(/,$/, '')]);
+    return planted && { ...planted, line: planted.line + 1 };
+  }),
+  kind('quote-unescaped', ['catalog'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/: "(.+?) (.+)"(?=,?$)/, ': "$1 "$2"')]),
+  ),
+  kind('brace-lost', ['catalog'], ({ text }) => {
+    const lines = text.trimEnd().split('\n').slice(0, -1);
+    return { text: `${lines.join('\n')}\n`, line: lines.length };
+  }),
+  kind('comment-in-json', ['catalog'], (catalog, { line }) => edited(catalog, line, (text) => ['  // to do', text])),
+  kind('value-null', ['catalog'], (catalog, { line }) => edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': null')])),
+  kind('value-nested', ['catalog'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/: (".*")(?=,?$)/, ': {"other": $1}')]),
+  ),
+  kind('conflict-markers', ['catalog'], (catalog, { line }) =>
+    edited(catalog, line, (text) => ['<<<<<<< HEAD', text, '=======', text.replace(/"(?=,?$)/, ' x"'), '>>>>>>> branch']),
+  ),
+  kind('conflict-in-value', ['no-conflict-marker', 'catalog', 'inline-markdown'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/: "(.*)"(?=,?$)/, String.raw`: "$1\n=======\n$1"`)]),
+  ),
+];
+
+/** Errors of authors, and changes that translations do not know of. */
+export const articleKinds: readonly ArticleKind[] = [
+  {
+    ...author('stale', ['no-stale'], ({ text }, { start }, locale) => inserted(text, start, `${more[locale] ?? ''} `)),
+    sync: true,
+    stale: true,
+  },
+  { ...author('stale-unsynced', ['no-stale', 'in-step'], ({ text }, { start }, locale) => inserted(text, start, `${more[locale] ?? ''} `)), stale: true },
+  {
+    ...author('text-added', ['no-missing'], ({ text }, { start }, locale) => inserted(text, start, `${more[locale] ?? ''}\n\n`)),
+    sync: true,
+    stale: true,
+  },
+  author('comment-misspelt', ['known-comment'], ({ text }, { start }) => inserted(text, start, '<!-- i18n: ingore -->\n\n')),
+  author('comment-unknown-rule', ['known-comment'], ({ text }, { start }) => {
+    const planted = inserted(text, start, '<!-- i18n: disable no-stail -->\n\n');
+    return { ...planted, line: planted.line + 2 };
+  }),
+  author('heading-skipped', ['heading-levels', 'heading-increment'], ({ text }, { start }, locale) =>
+    inserted(text, start, `##### ${more[locale] ?? ''}\n\n`),
+  ),
+  author('heading-doubled', ['duplicate-heading', 'unique-headings', 'no-duplicate-heading'], ({ text }, { start }) => {
+    const heading = /^## (.+)$/m.exec(text.slice(0, start))?.[0];
+    return heading === undefined ? undefined : inserted(text, start, `${heading}\n\n`);
+  }),
+  author('image-without-alt', ['image-alt', 'alt-text', 'no-empty-alt'], ({ text }, { start }) => inserted(text, start, '![](fiets.jpg)\n\n')),
+  author('link-text-vague', ['link-text', 'descriptive-link'], ({ text }, { start }, locale) =>
+    inserted(text, start, `[${here[locale] ?? ''}](https://www.example.org/x)\n\n`),
+  ),
+  author('sentence-long', ['sentence-length', 'long-sentence'], ({ text }, { start }, locale) =>
+    inserted(text, start, `${Array(12).fill((more[locale] ?? '').replace(/[.]$/, '')).join(', ')}.\n\n`),
+  ),
+  author('anchor-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>
+    inserted(text, start, '[Kompasser](#nowhere-at-all)\n\n'),
+  ),
+  author('cross-link-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>
+    inserted(text, start, '[Kompasser](nowhere.md)\n\n'),
+  ),
+  author('image-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>
+    inserted(text, start, '![Kompasser](nowhere.jpg)\n\n'),
+  ),
+];
+
+function kind(id: string, rules: readonly string[], seed: CatalogKind['seed']): CatalogKind {
+  return { id, in: 'catalog', rules, also: ['in-step', 'no-missing', 'no-unused-key', 'no-empty'], seed };
+}
+
+function author(id: string, rules: readonly string[], seed: ArticleKind['seed']): ArticleKind {
+  return { id, in: 'article', rules, also: ['in-step', 'no-missing', 'no-stale'], seed };
+}
+
+function edited({ text }: GoodCatalog, line: number, how: (text: string) => string[]): PlantedFile | undefined {
+  const lines = text.split('\n');
+  const old = lines[line - 1];
+  if (old === undefined) return undefined;
+  const left = how(old);
+  const planted = lines.toSpliced(line - 1, 1, ...left).join('\n');
+  return planted === text ? undefined : { text: planted, line };
+}
+
+function inserted(text: string, at: number, words: string): PlantedFile {
+  return { text: text.slice(0, at) + words + text.slice(at), line: text.slice(0, at).split('\n').length };
+}
+
+const more: Readonly<Record<string, string>> = {
+  nl: 'Er is nog iets dat je moet weten.',
+  en: 'There is one more thing to know.',
+  de: 'Es gibt noch etwas Wichtiges.',
+};
+
+const here: Readonly<Record<string, string>> = { nl: 'hier', en: 'here', de: 'hier' };
