@@ -57,7 +57,10 @@ export async function makeBenchProject(
     if (!values) unlike.push(parallel.name);
     return values ? [{ parallel, source, values }] : [];
   });
-  write('vertaalstraat.config.json', `${JSON.stringify({ sourceLocale, locales: [sourceLocale, locale], assets: 'leave' }, null, 2)}\n`);
+  write(
+    'vertaalstraat.config.json',
+    `${JSON.stringify({ sourceLocale, locales: [sourceLocale, locale], assets: 'leave' }, null, 2)}\n`,
+  );
   if (pair.glossary) write('locales/glossary.json', `${JSON.stringify(glossaryFor(sourceLocale), null, 2)}\n`);
   for (const { parallel, source } of good) {
     write(`articles/${parallel.name}.md`, source);
@@ -72,7 +75,12 @@ export async function makeBenchProject(
   }
   await runIn(folder, 'sync', '--quiet');
   for (const { parallel } of good) {
-    for (const path of [`locales/${locale}`, `locales/${sourceLocale}`, `.vertaalstraat/state/${locale}`, `.vertaalstraat/state/${sourceLocale}`]) {
+    for (const path of [
+      `locales/${locale}`,
+      `locales/${sourceLocale}`,
+      `.vertaalstraat/state/${locale}`,
+      `.vertaalstraat/state/${sourceLocale}`,
+    ]) {
       const file = `${path}/${parallel.name}.json`;
       files.set(file, readFileSync(join(folder, file), 'utf8'));
     }
@@ -99,7 +107,10 @@ export function writeInto(folder: string, path: string, text: string): void {
 }
 
 function catalogIn(folder: string, locale: string, namespace: string): Record<string, string> {
-  return JSON.parse(readFileSync(join(folder, `locales/${locale}/${namespace}.json`), 'utf8')) as Record<string, string>;
+  return JSON.parse(readFileSync(join(folder, `locales/${locale}/${namespace}.json`), 'utf8')) as Record<
+    string,
+    string
+  >;
 }
 
 interface Good {
@@ -145,7 +156,11 @@ function placed(
         articleLine: article.text.slice(0, one.span.start).split('\n').length,
         start: one.span.start,
         end: one.span.end,
-        isBlock: one.kind === 'paragraph' && one.place.type === 'flow' && one.place.prefix === '' && /(?:^|\n\n)$/.test(article.text.slice(0, one.span.start)),
+        isBlock:
+          one.kind === 'paragraph' &&
+          one.place.type === 'flow' &&
+          one.place.prefix === '' &&
+          /(?:^|\n\n)$/.test(article.text.slice(0, one.span.start)),
       };
     });
   });

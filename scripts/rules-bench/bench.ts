@@ -52,7 +52,14 @@ export async function sow(
     const silence = await silenceOf(project);
     const plants = kinds.flatMap((kind) => plantsOf(kind, project, most));
     const judged: Judged[] = [];
-    for (const round of roundsOf(plants, Math.ceil(project.texts.length * 0.4))) judged.push(await judgeRound(project, round));
+    for (const round of roundsOf(plants, Math.ceil(project.texts.length * 0.4)))
+      judged.push(
+        await judgeRound(
+          project,
+          round,
+          silence.alarms.map(({ problem }) => problem),
+        ),
+      );
     return { silence, judged };
   });
 }

@@ -1,4 +1,4 @@
-import { inProse } from './masked.ts';
+import { inProse, withoutCode } from './masked.ts';
 import { pick, type Random } from './random.ts';
 import type { Planted } from './kind.ts';
 
@@ -23,6 +23,11 @@ export function found(value: string, pattern: RegExp): Stretch[] {
   }));
 }
 
+/** The same, outside its code. */
+function foundOutsideCode(value: string, pattern: RegExp): Stretch[] {
+  return found(withoutCode(value), pattern);
+}
+
 /** Change one of what a pattern finds in a value; nothing where the change gives nothing. */
 export function change(
   value: string,
@@ -31,6 +36,16 @@ export function change(
   how: (text: string) => string | undefined,
 ): Planted | undefined {
   return changeOne(value, found(value, pattern), random, how);
+}
+
+/** The same, outside code. */
+export function changeOutsideCode(
+  value: string,
+  pattern: RegExp,
+  random: Random,
+  how: (text: string) => string | undefined,
+): Planted | undefined {
+  return changeOne(value, foundOutsideCode(value, pattern), random, how);
 }
 
 /** The same, in prose only. */
@@ -44,9 +59,15 @@ export function changeProse(
 }
 
 /** Take one of what a pattern finds out of a value: there is nothing to be seen then. */
-export function drop(value: string, pattern: RegExp, random: Random, left = ''): Planted | undefined {
+export function drop(value: string, pattern: RegExp, random: Random): Planted | undefined {
   const one = pick(found(value, pattern), random);
-  return one && { value: put(value, one, left).value };
+  return one && { value: put(value, one, '').value };
+}
+
+/** The same, outside code. */
+export function dropOutsideCode(value: string, pattern: RegExp, random: Random): Planted | undefined {
+  const one = pick(foundOutsideCode(value, pattern), random);
+  return one && { value: put(value, one, '').value };
 }
 
 function changeOne(

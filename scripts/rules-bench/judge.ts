@@ -26,18 +26,30 @@ export interface Judged {
   readonly wrong: readonly { readonly problem: Problem; readonly pair: string; readonly plant?: Plant }[];
 }
 
-/** Plant the errors of a round in a project, check it, judge what the check says, and take them out again. */
-export async function judgeRound(project: BenchProject, round: Round): Promise<Judged> {
+const configFile = 'vertaalstraat.config.json';
+
+/**
+ * Plant the errors of a round in a project, check it, judge what the check says, and take them out again.
+ *
+ * @param known What a check said before anything was planted: that was counted already.
+ */
+export async function judgeRound(project: BenchProject, round: Round, known: readonly Problem[]): Promise<Judged> {
   const { folder, files } = project;
   const changed = new Map<string, string>();
   for (const { file, apply } of round.plants) changed.set(file, apply(changed.get(file) ?? files.get(file) ?? ''));
   for (const [path, text] of changed) writeInto(folder, path, text);
-  const config = JSON.parse(files.get('vertaalstraat.config.json') ?? '{}') as object;
-  writeInto(folder, 'vertaalstraat.config.json', JSON.stringify({ ...config, rules: round.config }));
+  const config = JSON.parse(files.get(configFile) ?? '{}') as object;
+  writeInto(folder, configFile, JSON.stringify({ ...config, rules: round.config }));
   if (round.sync) await runIn(folder, 'sync', '--quiet');
   const problems = await findingsIn(folder);
-  const judged = judge(project, round, problems);
-  for (const [path, text] of files) writeInto(folder, path, text);
+  const judged = judge(
+    project,
+    round,
+    problems.filter((one) => !known.some((other) => isSame(one, other))),
+  );
+  // A sync writes more than was planted.
+  for (const path of round.sync ? files.keys() : [...changed.keys(), configFile])
+    writeInto(folder, path, files.get(path) ?? '');
   return judged;
 }
 
@@ -69,6 +81,10 @@ function judge(project: BenchProject, { plants }: Round, problems: readonly Prob
   return { verdicts, right, wrong };
 }
 
+function isSame(one: Problem, other: Problem): boolean {
+  return (['rule', 'namespace', 'key', 'locale', 'message'] as const).every((name) => one[name] === other[name]);
+}
+
 /** Whether a finding is about the text, or about the file where an error spoils all of it. */
 function concerns(problem: Problem, { kind, slot, namespace, file, key }: Plant): boolean {
   const path = `/${namespace}.`;
@@ -90,6 +106,9 @@ function isAtLine({ place, related = [] }: Problem, plant: Plant, { folder, loca
   return place.file === catalog && place.line === now?.line;
 }
 
-function overlaps({ column, endColumn = column + 1 }: Problem['place'], [start, end]: readonly [number, number]): boolean {
+function overlaps(
+  { column, endColumn = column + 1 }: Problem['place'],
+  [start, end]: readonly [number, number],
+): boolean {
   return column <= end && endColumn >= start;
 }

@@ -56,7 +56,8 @@ function inValue(kind: ValueKind, text: PlacedText, random: () => number): Plant
     file,
     namespace,
     slot: `${namespace} ${key}`,
-    apply: (catalog) => withLine(catalog, line, (old) => old.replace(/: ".*"(?=,?$)/, () => `: ${JSON.stringify(planted.value)}`)),
+    apply: (catalog) =>
+      withLine(catalog, line, (old) => old.replace(/: ".*"(?=,?$)/, () => `: ${JSON.stringify(planted.value)}`)),
     line,
     key,
     ...(planted.start !== undefined && { columns: [columnOf(planted.start), columnOf(planted.end ?? planted.start)] }),
@@ -65,7 +66,12 @@ function inValue(kind: ValueKind, text: PlacedText, random: () => number): Plant
   };
 }
 
-function inCatalog(kind: CatalogKind, text: PlacedText, project: BenchProject, random: () => number): Plant | undefined {
+function inCatalog(
+  kind: CatalogKind,
+  text: PlacedText,
+  project: BenchProject,
+  random: () => number,
+): Plant | undefined {
   const { file, key, line, namespace } = text;
   const catalog = project.files.get(file) ?? '';
   const planted = kind.seed({ text: catalog, keys: linesOf(catalog) }, { key, line }, random);

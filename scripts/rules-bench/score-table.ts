@@ -6,7 +6,13 @@ export function scoreTable(score: Score): string {
   return [
     ...table(
       ['rule', 'precision', 'recall', 'right', 'wrong'],
-      score.rules.map((one) => [one.rule, percent(one.precision), one.planted === 0 ? '–' : percent(one.recall), one.right, one.wrong]),
+      score.rules.map((one) => [
+        one.rule,
+        percent(one.precision),
+        one.planted === 0 ? '–' : percent(one.recall),
+        one.right,
+        one.wrong,
+      ]),
     ),
     '',
     ...table(

@@ -1,3 +1,4 @@
+import { knownRules } from '../../src/project/check-project.ts';
 import type { Silence } from './bench.ts';
 import type { Judged, Verdict } from './judge.ts';
 
@@ -40,7 +41,7 @@ export interface Score {
 }
 
 /** The bounds: of planted errors this share must be found, of good segments this many in 1,000 may be blamed. */
-export const bounds = { recall: 0.97, alarmRate: 1 } as const;
+const bounds = { recall: 0.97, alarmRate: 1 } as const;
 
 /** Add up what several checks said. */
 export function scoreOf(silences: readonly Silence[], judged: readonly Judged[]): Score {
@@ -67,12 +68,19 @@ export function isWithinBounds({ recall, alarmRate }: Score): boolean {
   return recall >= bounds.recall && alarmRate < bounds.alarmRate;
 }
 
-function ruleScores(silences: readonly Silence[], judged: readonly Judged[], verdicts: readonly Verdict[]): RuleScore[] {
+function ruleScores(
+  silences: readonly Silence[],
+  judged: readonly Judged[],
+  verdicts: readonly Verdict[],
+): RuleScore[] {
   const wrongs = [
     ...judged.flatMap((one) => one.wrong.map(({ problem }) => problem.rule)),
     ...silences.flatMap((one) => one.alarms.map(({ problem }) => problem.rule)),
   ];
-  const names = new Set([...judged.flatMap((one) => [...one.right.keys()]), ...wrongs]);
+  const missed = verdicts.flatMap((one) =>
+    one.found ? [] : one.plant.kind.rules.filter((rule) => knownRules.has(rule)),
+  );
+  const names = new Set([...judged.flatMap((one) => [...one.right.keys()]), ...wrongs, ...missed]);
   return [...names].toSorted().map((rule) => {
     const right = judged.reduce((sum, one) => sum + (one.right.get(rule) ?? 0), 0);
     const wrong = wrongs.filter((one) => one === rule).length;
@@ -100,7 +108,13 @@ function kindScores(verdicts: readonly Verdict[]): KindScore[] {
       const there = own.filter((one) => one.pair === pair);
       return [pair, `${there.filter((one) => one.found).length}/${there.length}`];
     });
-    return { kind, planted: own.length, found, recall: share(found, own.length), pairs: Object.fromEntries(pairs) as Record<string, string> };
+    return {
+      kind,
+      planted: own.length,
+      found,
+      recall: share(found, own.length),
+      pairs: Object.fromEntries(pairs) as Record<string, string>,
+    };
   });
 }
 

@@ -2,7 +2,9 @@ import type { ArticleKind, CatalogKind, GoodCatalog, PlantedFile } from './kind.
 
 /** Errors in the file of a catalog. */
 export const catalogKinds: readonly CatalogKind[] = [
-  kind('missing-key', ['no-missing', 'in-step'], (catalog, { line }) => edited(catalog, line, () => [])),
+  kind('missing-key', ['no-missing', 'in-step'], (catalog, { line }) =>
+    catalog.keys.at(-1)?.line === line ? undefined : edited(catalog, line, () => []),
+  ),
   kind('empty-value', ['no-missing', 'no-empty'], (catalog, { line }) =>
     edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': ""')]),
   ),
@@ -15,31 +17,41 @@ export const catalogKinds: readonly CatalogKind[] = [
   kind('key-renamed', ['no-unused-key', 'in-step'], (catalog, { line }) =>
     edited(catalog, line, (text) => [text.replace(/^ {2}"/, '  "x')]),
   ),
-  kind('key-doubled', ['catalog'], (catalog, { line }) => {
+  kind('key-doubled', ['catalog-unreadable'], (catalog, { line }) => {
     const planted = edited(catalog, line, (text) => [text.replace(/,?$/, ','), text]);
     return planted && { ...planted, line: planted.line + 1 };
   }),
-  kind('comma-lost', ['catalog'], (catalog, { line }) => {
+  kind('comma-lost', ['catalog-unreadable'], (catalog, { line }) => {
     if (catalog.keys.at(-1)?.line === line) return undefined;
     const planted = edited(catalog, line, (text) => [text.replace(/,$/, '')]);
     return planted && { ...planted, line: planted.line + 1 };
   }),
-  kind('quote-unescaped', ['catalog'], (catalog, { line }) =>
+  kind('quote-unescaped', ['catalog-unreadable'], (catalog, { line }) =>
     edited(catalog, line, (text) => [text.replace(/: "(.+?) (.+)"(?=,?$)/, ': "$1 "$2"')]),
   ),
-  kind('brace-lost', ['catalog'], ({ text }) => {
+  kind('brace-lost', ['catalog-unreadable'], ({ text }) => {
     const lines = text.trimEnd().split('\n').slice(0, -1);
     return { text: `${lines.join('\n')}\n`, line: lines.length };
   }),
-  kind('comment-in-json', ['catalog'], (catalog, { line }) => edited(catalog, line, (text) => ['  // to do', text])),
-  kind('value-null', ['catalog'], (catalog, { line }) => edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': null')])),
-  kind('value-nested', ['catalog'], (catalog, { line }) =>
+  kind('comment-in-json', ['catalog-unreadable'], (catalog, { line }) =>
+    edited(catalog, line, (text) => ['  // to do', text]),
+  ),
+  kind('value-null', ['catalog-unreadable'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': null')]),
+  ),
+  kind('value-nested', ['catalog-unreadable'], (catalog, { line }) =>
     edited(catalog, line, (text) => [text.replace(/: (".*")(?=,?$)/, ': {"other": $1}')]),
   ),
-  kind('conflict-markers', ['catalog'], (catalog, { line }) =>
-    edited(catalog, line, (text) => ['<<<<<<< HEAD', text, '=======', text.replace(/"(?=,?$)/, ' x"'), '>>>>>>> branch']),
+  kind('conflict-markers', ['catalog-unreadable'], (catalog, { line }) =>
+    edited(catalog, line, (text) => [
+      '<<<<<<< HEAD',
+      text,
+      '=======',
+      text.replace(/"(?=,?$)/, ' x"'),
+      '>>>>>>> branch',
+    ]),
   ),
-  kind('conflict-in-value', ['no-conflict-marker', 'catalog', 'inline-markdown'], (catalog, { line }) =>
+  kind('conflict-in-value', ['no-conflict-marker', 'catalog-unreadable', 'inline-markdown'], (catalog, { line }) =>
     edited(catalog, line, (text) => [text.replace(/: "(.*)"(?=,?$)/, String.raw`: "$1\n=======\n$1"`)]),
   ),
 ];
@@ -51,13 +63,22 @@ export const articleKinds: readonly ArticleKind[] = [
     sync: true,
     stale: true,
   },
-  { ...author('stale-unsynced', ['no-stale', 'in-step'], ({ text }, { start }, locale) => inserted(text, start, `${more[locale] ?? ''} `)), stale: true },
   {
-    ...author('text-added', ['no-missing'], ({ text }, { start }, locale) => inserted(text, start, `${more[locale] ?? ''}\n\n`)),
+    ...author('stale-unsynced', ['no-stale', 'in-step'], ({ text }, { start }, locale) =>
+      inserted(text, start, `${more[locale] ?? ''} `),
+    ),
+    stale: true,
+  },
+  {
+    ...author('text-added', ['no-missing', 'no-empty'], ({ text }, { start }, locale) =>
+      inserted(text, start, `${more[locale] ?? ''}\n\n`),
+    ),
     sync: true,
     stale: true,
   },
-  author('comment-misspelt', ['known-comment'], ({ text }, { start }) => inserted(text, start, '<!-- i18n: ingore -->\n\n')),
+  author('comment-misspelt', ['known-comment'], ({ text }, { start }) =>
+    inserted(text, start, '<!-- i18n: ingore -->\n\n'),
+  ),
   author('comment-unknown-rule', ['known-comment'], ({ text }, { start }) => {
     const planted = inserted(text, start, '<!-- i18n: disable no-stail -->\n\n');
     return { ...planted, line: planted.line + 2 };
@@ -69,12 +90,20 @@ export const articleKinds: readonly ArticleKind[] = [
     const heading = /^## (.+)$/m.exec(text.slice(0, start))?.[0];
     return heading === undefined ? undefined : inserted(text, start, `${heading}\n\n`);
   }),
-  author('image-without-alt', ['image-alt', 'alt-text', 'no-empty-alt'], ({ text }, { start }) => inserted(text, start, '![](fiets.jpg)\n\n')),
+  author('image-without-alt', ['image-alt', 'alt-text', 'no-empty-alt'], ({ text }, { start }) =>
+    inserted(text, start, '![](fiets.jpg)\n\n'),
+  ),
   author('link-text-vague', ['link-text', 'descriptive-link'], ({ text }, { start }, locale) =>
     inserted(text, start, `[${here[locale] ?? ''}](https://www.example.org/x)\n\n`),
   ),
   author('sentence-long', ['sentence-length', 'long-sentence'], ({ text }, { start }, locale) =>
-    inserted(text, start, `${Array(12).fill((more[locale] ?? '').replace(/[.]$/, '')).join(', ')}.\n\n`),
+    inserted(
+      text,
+      start,
+      `${Array(12)
+        .fill((more[locale] ?? '').replace(/[.]$/, ''))
+        .join(', ')}.\n\n`,
+    ),
   ),
   author('anchor-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>
     inserted(text, start, '[Kompasser](#nowhere-at-all)\n\n'),
@@ -92,7 +121,7 @@ function kind(id: string, rules: readonly string[], seed: CatalogKind['seed']): 
 }
 
 function author(id: string, rules: readonly string[], seed: ArticleKind['seed']): ArticleKind {
-  return { id, in: 'article', rules, also: ['in-step', 'no-missing', 'no-stale'], seed };
+  return { id, in: 'article', rules, also: ['in-step', 'no-missing', 'no-stale', 'no-empty', 'no-unused-key'], seed };
 }
 
 function edited({ text }: GoodCatalog, line: number, how: (text: string) => string[]): PlantedFile | undefined {

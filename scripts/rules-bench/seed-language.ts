@@ -6,47 +6,72 @@ const untranslated = ['no-untranslated'] as const;
 
 /** Errors in what is said: not translated, cut short, said twice, other words than the glossary's, misspelt. */
 export const languageKinds: readonly ValueKind[] = [
-  kind('untranslated', untranslated, ({ source, value }) => (wordsOf(source) >= 5 && source !== value ? whole(source) : undefined)),
+  kind('untranslated', untranslated, ({ source, value }) =>
+    wordsOf(source) >= 5 && source !== value ? whole(source) : undefined,
+  ),
   kind('untranslated-short', untranslated, ({ source, value, others }) =>
-    wordsOf(source) >= 2 && wordsOf(source) < 5 && hasLittleWord(source) && !alike(source, value) && !others.includes(source)
+    wordsOf(source) >= 2 &&
+    wordsOf(source) < 5 &&
+    hasLittleWord(source) &&
+    !alike(source, value) &&
+    !others.includes(source)
       ? whole(source)
       : undefined,
   ),
   kind('untranslated-sentence', untranslated, sentenceOfSource),
   kind('other-language', untranslated, ({ others, value, source }, random) => {
-    const other = pick(others.filter((one) => wordsOf(one) >= 6 && one !== value && one !== source), random);
+    const other = pick(
+      others.filter((one) => wordsOf(one) >= 6 && one !== value && one !== source),
+      random,
+    );
     return other === undefined ? undefined : whole(other);
   }),
-  kind('truncated', ['max-length', 'final-punctuation', 'same-punctuation', 'typography'], ({ value, source, format }) => {
-    const words = value.split(' ');
-    if (words.length < 12 || /[[`{<*]/.test(value) || /\d/.test(source) || format === 'html') return undefined;
-    const cut = words.slice(0, Math.ceil(words.length * 0.4)).join(' ');
-    return /[.!?:;”“’»…]$/.test(cut) ? undefined : { value: cut };
-  }),
+  kind(
+    'truncated',
+    ['max-length', 'final-punctuation', 'same-punctuation', 'typography'],
+    ({ value, source, format }) => {
+      const words = value.split(' ');
+      if (words.length < 12 || /[[`{<*]/.test(value) || /\d/.test(source) || format === 'html') return undefined;
+      const cut = words.slice(0, Math.ceil(words.length * 0.4)).join(' ');
+      return /[.!?:;”“’»…]$/.test(cut) ? undefined : { value: cut };
+    },
+  ),
   kind('sentences-lost', ['max-length'], ({ value, source }) => {
     const [first = ''] = /^[^.!?]+[.!?]/.exec(value) ?? [];
-    if (first.length > value.length * 0.25 || first.length < 8 || source.length < 60 || /[[`{<*“„]/.test(value)) return undefined;
+    if (first.length > value.length * 0.25 || first.length < 8 || source.length < 60 || /[[`{<*“„]/.test(value))
+      return undefined;
     return { value: first };
   }),
-  kind('translated-twice', ['max-length', 'no-repetition', 'doubled-word', 'inline-markdown'], ({ value, source, format }) =>
-    format === 'markdown' && source.length >= 60 && /[.!?]$/.test(value) && !/[[`{<*\d]/.test(value)
-      ? { value: `${value} ${value} ${value}` }
-      : undefined,
+  kind(
+    'translated-twice',
+    ['max-length', 'no-repetition', 'doubled-word', 'inline-markdown'],
+    ({ value, source, format }) =>
+      format === 'markdown' && source.length >= 60 && /[.!?]$/.test(value) && !/[[`{<*\d]/.test(value)
+        ? { value: `${value} ${value} ${value}` }
+        : undefined,
   ),
   kind('doubled-word', ['doubled-word', 'no-doubled-word', 'no-repeated-word'], ({ value }, random) =>
-    changeProse(value, /(?<=\p{L},? )\p{Ll}{2,}(?= \p{Ll})/gu, random, (word) => (doubles.has(word) ? undefined : `${word} ${word}`)),
+    changeProse(value, /(?<=\p{L},? )\p{Ll}{2,}(?= \p{Ll})/gu, random, (word) =>
+      doubles.has(word) ? undefined : `${word} ${word}`,
+    ),
   ),
   kind('term-wrong', ['glossary'], (text, random) => wrongTerm(text, random)),
   kind('term-forbidden', ['glossary'], (text, random) => forbiddenTerm(text, random)),
   kind('name-misspelt', ['glossary'], (text, random) =>
-    changeName(text, random, (name) => name.replace(/(\p{Ll})(\p{Ll})(?=\p{Ll}*$)/u, (_, one: string, two: string) => (one === two ? one : two + one))),
+    changeName(text, random, (name) =>
+      name.replace(/(\p{Ll})(\p{Ll})(?=\p{Ll}*$)/u, (_, one: string, two: string) => (one === two ? one : two + one)),
+    ),
   ),
   kind('name-dropped', ['glossary'], (text, random) => changeName(text, random, () => 'x')),
   kind('misspelt', ['spelling'], ({ value, source, format }, random) =>
     format === 'html'
       ? undefined
       : changeProse(value, /(?<=\p{L},? )\p{Ll}{7,12}(?=[ .,])/gu, random, (word) =>
-          source.includes(word) ? undefined : word.replace(/^(..)(.)(.)/u, (_, head: string, one: string, two: string) => (one === two ? head + one : head + two + one)),
+          source.includes(word)
+            ? undefined
+            : word.replace(/^(..)(.)(.)/u, (_, head: string, one: string, two: string) =>
+                one === two ? head + one : head + two + one,
+              ),
         ),
   ),
   kind('over-max', ['max-length'], ({ value, max }) =>
@@ -61,7 +86,13 @@ export const languageKinds: readonly ValueKind[] = [
 ];
 
 function kind(id: string, rules: readonly string[], seed: ValueKind['seed']): ValueKind {
-  return { id, in: 'value', rules, also: ['same-markup', 'same-numbers', 'glossary', 'inline-markdown', 'max-length', 'spelling'], seed };
+  return {
+    id,
+    in: 'value',
+    rules,
+    also: ['same-markup', 'same-numbers', 'glossary', 'inline-markdown', 'max-length', 'spelling'],
+    seed,
+  };
 }
 
 function whole(value: string): Planted {
@@ -88,7 +119,8 @@ function alike(one: string, other: string): boolean {
 
 /** One sentence of several that was left as it is in the source. */
 function sentenceOfSource({ source, value }: GoodText, random: Random): Planted | undefined {
-  const sentences = (text: string): ReturnType<typeof found> => found(text, /(?<=^|[.!?] )\p{Lu}[^.!?“”„]{30,}[.!?](?= |$)/gu);
+  const sentences = (text: string): ReturnType<typeof found> =>
+    found(text, /(?<=^|[.!?] )\p{Lu}[^.!?“”„]{30,}[.!?](?= |$)/gu);
   const [from, to] = [sentences(source), sentences(value)];
   if (from.length < 2 || from.length !== to.length || /[[`{<*]/.test(source)) return undefined;
   const at = Math.floor(random() * from.length);
@@ -97,7 +129,20 @@ function sentenceOfSource({ source, value }: GoodText, random: Random): Planted 
 }
 
 /** Words that stand twice by right, in one of the languages. */
-const doubles: ReadonlySet<string> = new Set(['die', 'dat', 'der', 'das', 'had', 'that', 'heel', 'very', 'sie', 'ihr', 'en', 'bla']);
+const doubles: ReadonlySet<string> = new Set([
+  'die',
+  'dat',
+  'der',
+  'das',
+  'had',
+  'that',
+  'heel',
+  'very',
+  'sie',
+  'ihr',
+  'en',
+  'bla',
+]);
 
 function wrongTerm({ terms, source, value, sourceLocale, locale }: GoodText, random: Random): Planted | undefined {
   const usable = terms.flatMap(({ words, forbidden }) => {
@@ -121,8 +166,14 @@ function forbiddenTerm({ terms, source, value, sourceLocale, locale }: GoodText,
   return one && replaceAll(value, one.to, one.wrong);
 }
 
-function changeName({ terms, source, value }: GoodText, random: Random, how: (name: string) => string): Planted | undefined {
-  const names = terms.flatMap(({ name }) => (name !== undefined && hasWord(source, name) && hasWord(value, name) ? [name] : []));
+function changeName(
+  { terms, source, value }: GoodText,
+  random: Random,
+  how: (name: string) => string,
+): Planted | undefined {
+  const names = terms.flatMap(({ name }) =>
+    name !== undefined && hasWord(source, name) && hasWord(value, name) ? [name] : [],
+  );
   const name = pick(names, random);
   return name === undefined || how(name) === name ? undefined : replaceAll(value, name, how(name));
 }
@@ -136,5 +187,9 @@ function replaceAll(value: string, word: string, other: string): Planted | undef
   const places = found(value, new RegExp(word, 'giu'));
   const [first] = places;
   if (!first) return undefined;
-  return { value: value.replaceAll(new RegExp(word, 'giu'), other), start: first.start, end: first.start + other.length };
+  return {
+    value: value.replaceAll(new RegExp(word, 'giu'), other),
+    start: first.start,
+    end: first.start + other.length,
+  };
 }

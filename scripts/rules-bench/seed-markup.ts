@@ -1,5 +1,5 @@
 import type { Planted, ValueKind } from './kind.ts';
-import { change, changeProse, drop, found, put } from './edits.ts';
+import { change, changeOutsideCode, changeProse, drop, dropOutsideCode, found, put } from './edits.ts';
 import { pick, type Random } from './random.ts';
 
 const word = /(?<=[\p{L},;] )\p{Ll}{4,}(?= \p{L})/gu;
@@ -35,8 +35,8 @@ export const markupKinds: readonly ValueKind[] = [
     change(value, /\]\[\d+\]/g, random, (text) => (random() < 0.5 ? text.slice(0, -1) : text.slice(1))),
   ),
   kind('image-dropped', ({ value }, random) => drop(value, /!\[[^\]]*\]\[\d+\] ?/g, random)),
-  kind('note-dropped', ({ value }, random) => drop(value, /\[\^[^\]]+\]/g, random)),
-  kind('note-renamed', ({ value }, random) => change(value, /\[\^[^\]]+\]/g, random, () => '[^9]')),
+  kind('note-dropped', ({ value }, random) => dropOutsideCode(value, /\[\^[^\]]+\]/g, random)),
+  kind('note-renamed', ({ value }, random) => changeOutsideCode(value, /\[\^[^\]]+\]/g, random, () => '[^9]')),
   kind('code-dropped', ({ value, format }, random) =>
     format === 'markdown' ? change(value, /(?<!`)`[^`]+`(?!`)/g, random, (text) => text.slice(1, -1)) : undefined,
   ),
@@ -49,7 +49,9 @@ export const markupKinds: readonly ValueKind[] = [
     ),
   ),
   kind('code-added', ({ value, format, source }, random) =>
-    format === 'markdown' && !source.includes('`') ? changeProse(value, word, random, (text) => `\`${text}\``) : undefined,
+    format === 'markdown' && !source.includes('`')
+      ? changeProse(value, word, random, (text) => `\`${text}\``)
+      : undefined,
   ),
   kind('code-unclosed', ({ value, format }, random) =>
     format === 'markdown' && found(value, /`/g).length === 2 ? drop(value, /`/g, random) : undefined,
@@ -68,16 +70,20 @@ export const markupKinds: readonly ValueKind[] = [
       : undefined,
   ),
   kind('emphasis-added', ({ value, format, source }, random) =>
-    format === 'markdown' && !source.includes('*') ? changeProse(value, word, random, (text) => `**${text}**`) : undefined,
+    format === 'markdown' && !source.includes('*')
+      ? changeProse(value, word, random, (text) => `**${text}**`)
+      : undefined,
   ),
   kind('tag-dropped', ({ value }, random) =>
-    change(value, /<(\w+)[^<>]*>[^<>]*<\/\1>/g, random, (text) => text.replaceAll(/<[^<>]*>/g, '')),
+    changeOutsideCode(value, /<(\w+)[^<>]*>[^<>]*<\/\1>/g, random, (text) => text.replaceAll(/<[^<>]*>/g, '')),
   ),
-  kind('tag-unclosed', ({ value }, random) => drop(value, /<\/\w+>/g, random)),
+  kind('tag-unclosed', ({ value }, random) => dropOutsideCode(value, /<\/\w+>/g, random)),
   kind('tag-added', ({ value, format }, random) =>
     format === 'markdown' ? changeProse(value, word, random, (text) => `<b>${text}</b>`) : undefined,
   ),
-  kind('tag-misspelt', ({ value }, random) => change(value, /(?<=<)(?:kbd|strong|sub)(?=>)/g, random, (name) => `${name}d`)),
+  kind('tag-misspelt', ({ value }, random) =>
+    changeOutsideCode(value, /(?<=<)(?:kbd|strong|sub)(?=>)/g, random, (name) => `${name}d`),
+  ),
   { ...kind('block-heading', ({ value, format }) => atStart(value, format, '# ')), rules: ['inline-markdown'] },
   { ...kind('block-list', ({ value, format }) => atStart(value, format, '- ')), rules: ['inline-markdown'] },
   { ...kind('block-quote', ({ value, format }) => atStart(value, format, '> ')), rules: ['inline-markdown'] },
@@ -92,7 +98,7 @@ export const markupKinds: readonly ValueKind[] = [
 ];
 
 function kind(id: string, seed: ValueKind['seed']): ValueKind {
-  return { id, in: 'value', rules: ['same-markup'], also: ['inline-markdown'], seed };
+  return { id, in: 'value', rules: ['same-markup'], also: ['inline-markdown', 'same-numbers'], seed };
 }
 
 function unlink(value: string, pattern: RegExp, random: Random): Planted | undefined {
@@ -113,7 +119,11 @@ function swapped(value: string, source: string): Planted | undefined {
   if (!one || !other) return undefined;
   const [, , from = ''] = one;
   const [, , to = ''] = other;
-  return { value: value.replaceAll(/(?<=\])\[(\d+)\]/g, (all, label) => (label === from ? `[${to}]` : label === to ? `[${from}]` : all)) };
+  return {
+    value: value.replaceAll(/(?<=\])\[(\d+)\]/g, (all, label) =>
+      label === from ? `[${to}]` : label === to ? `[${from}]` : all,
+    ),
+  };
 }
 
 /** An address with a slip of the pen in it. */

@@ -26,38 +26,63 @@ export const typographyKinds: readonly ValueKind[] = [
     const closing = locale === 'de' ? /(?<=\S)“/g : /(?<=\S)”/g;
     return found(value, closing).length === 1 ? change(value, closing, random, () => '') : undefined;
   }),
-  kind('apostrophe-accent', ({ value }, random) => changeProse(value, /(?<=\p{L})’(?=\p{L})/gu, random, () => (random() < 0.5 ? '´' : '`'))),
+  kind('apostrophe-accent', ({ value }, random) =>
+    changeProse(value, /(?<=\p{L})’(?=\p{L})/gu, random, () => (random() < 0.5 ? '´' : '`')),
+  ),
   kind('dash-hyphens', ({ value }, random) => changeProse(value, /(?<= )[–—](?= )/g, random, () => '--')),
   kind('dash-hyphen', ({ value }, random) => changeProse(value, /(?<=\p{L} )[–—](?= \p{L})/gu, random, () => '-')),
   kind('space-doubled', ({ value }, random) => changeProse(value, between, random, () => '  ')),
   kind('space-end', ({ value }) => put(value, { start: value.length, end: value.length }, ' ')),
   kind('space-start', ({ value }) => put(value, { start: 0, end: 0 }, ' ')),
-  kind('space-before-sign', ({ value }, random) => changeProse(value, /(?<=\p{L}{3})[,;?](?= |$)/gu, random, (sign) => ` ${sign}`)),
+  kind('space-before-sign', ({ value }, random) =>
+    changeProse(value, /(?<=\p{L}{3})[,;?](?= |$)/gu, random, (sign) => ` ${sign}`),
+  ),
   kind('space-lost', ({ value }, random) => changeProse(value, /(?<=\p{L}{3}[,;]) (?=\p{L}{3})/gu, random, () => '')),
-  kind('zero-width', ({ value }, random) => changeProse(value, /(?<=\p{L})(?=\p{L})/gu, random, () => (random() < 0.5 ? '\u200B' : '\uFEFF'))),
+  kind('zero-width', ({ value }, random) =>
+    changeProse(value, /(?<=\p{L})(?=\p{L})/gu, random, () => (random() < 0.5 ? '\u200B' : '\uFEFF')),
+  ),
   kind('bidi-control', ({ value }, random) => changeProse(value, between, random, () => ' \u202E')),
   kind('control-character', ({ value }, random) => changeProse(value, between, random, () => ' \u0007')),
   kind('mojibake', ({ value }, random) => changeProse(value, /[äöüßéëïèáó’“”„–€]/g, random, mojibake)),
   kind('replacement-character', ({ value }, random) => changeProse(value, letter, random, () => '\uFFFD')),
-  kind('question-for-letter', ({ value }, random) => changeProse(value, /(?<=\p{L})[äöüßéëï](?=\p{L})/gu, random, () => '?')),
+  kind('question-for-letter', ({ value }, random) =>
+    changeProse(value, /(?<=\p{L})[äöüßéëï](?=\p{L})/gu, random, () => '?'),
+  ),
   kind('homoglyph', ({ value }, random) => changeProse(value, letter, random, (one) => cyrillic[one])),
-  kind('fullwidth', ({ value }, random) => changeProse(value, /(?<=\p{L})[,!?:](?= |$)/gu, random, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))),
-  kind('entity', ({ value, format }, random) => (format === 'text' ? changeProse(value, /(?<=\p{L} )& /gu, random, () => '&amp; ') : undefined)),
-  kind('end-lost', ({ value, source }) => (/[\p{L}\d”“)][.!?]$/u.test(value) && /[.!?]$/.test(source) ? { value: value.slice(0, -1) } : undefined)),
-  kind('end-comma', ({ value, source }) => (/\p{L}\.$/u.test(value) && source.endsWith('.') ? end(value, ',') : undefined)),
-  kind('end-question-lost', ({ value, source }) => (/\?$/.test(value) && /\?$/.test(source) && !source.slice(0, -1).includes('?') ? end(value, '.') : undefined)),
+  kind('fullwidth', ({ value }, random) =>
+    changeProse(value, /(?<=\p{L})[,!?:](?= |$)/gu, random, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  ),
+  kind('entity', ({ value, format }, random) =>
+    format === 'text' ? changeProse(value, /(?<=\p{L} )& /gu, random, () => '&amp; ') : undefined,
+  ),
+  kind('end-lost', ({ value, source }) =>
+    /[\p{L}\d”“)][.!?]$/u.test(value) && /[.!?]$/.test(source) ? { value: value.slice(0, -1) } : undefined,
+  ),
+  kind('end-comma', ({ value, source }) =>
+    /\p{L}\.$/u.test(value) && source.endsWith('.') ? end(value, ',') : undefined,
+  ),
+  kind('end-question-lost', ({ value, source }) =>
+    value.endsWith('?') && source.endsWith('?') && !source.slice(0, -1).includes('?') ? end(value, '.') : undefined,
+  ),
   kind('end-question-added', ({ value, source }) =>
     /\p{L}\.$/u.test(value) && source.endsWith('.') && !/[?]/.test(source) ? end(value, '?') : undefined,
   ),
-  kind('end-doubled', ({ value, source }) => (/\p{L}\.$/u.test(value) && source.endsWith('.') ? end(value, '..') : undefined)),
-  kind('end-colon-lost', ({ value, source }) => (/\p{L}:$/u.test(value) && source.endsWith(':') ? { value: value.slice(0, -1) } : undefined)),
+  kind('end-doubled', ({ value, source }) =>
+    /\p{L}\.$/u.test(value) && source.endsWith('.') ? end(value, '..') : undefined,
+  ),
+  kind('end-colon-lost', ({ value, source }) =>
+    /\p{L}:$/u.test(value) && source.endsWith(':') ? { value: value.slice(0, -1) } : undefined,
+  ),
   kind('end-added', ({ value, source, kind: place }) =>
     place === 'heading' && /\p{L}$/u.test(value) && /\p{L}$/u.test(source)
       ? put(value, { start: value.length, end: value.length }, '.')
       : undefined,
   ),
   kind('lower-case-start', ({ value, source, kind: place, format }) =>
-    /^\p{Lu}\p{Ll}/u.test(value) && /^\p{Lu}\p{Ll}/u.test(source) && ['paragraph', 'heading'].includes(place) && format === 'markdown'
+    /^\p{Lu}\p{Ll}/u.test(value) &&
+    /^\p{Lu}\p{Ll}/u.test(source) &&
+    ['paragraph', 'heading'].includes(place) &&
+    format === 'markdown'
       ? put(value, { start: 0, end: 1 }, value.slice(0, 1).toLowerCase())
       : undefined,
   ),
@@ -87,7 +112,11 @@ function foreignQuotes(value: string, locale: string): Planted | undefined {
   const pair = new RegExp(`${open}[^“”„]+${close}`).exec(value);
   if (!pair) return undefined;
   const words = pair[0].slice(1, -1);
-  return put(value, { start: pair.index, end: pair.index + pair[0].length }, locale === 'de' ? `“${words}”` : `„${words}“`);
+  return put(
+    value,
+    { start: pair.index, end: pair.index + pair[0].length },
+    locale === 'de' ? `“${words}”` : `„${words}“`,
+  );
 }
 
 /** What becomes of a character when its UTF-8 is read as Windows-1252. */

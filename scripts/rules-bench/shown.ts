@@ -24,9 +24,11 @@ export function shown(silences: readonly Silence[], judged: readonly Judged[]): 
   );
   const blamed = judged.flatMap(({ wrong }) =>
     wrong.map(({ problem, pair, plant }) =>
-      lines(`BLAME ${pair} ${problem.rule} ${problem.place.file}:${problem.place.line} ${plant?.kind.id ?? 'a good text'}`, problem.message, [
-        plant?.shown,
-      ]),
+      lines(
+        `BLAME ${pair} ${problem.rule} ${problem.place.file}:${problem.place.line} ${plant?.kind.id ?? 'a good text'}`,
+        problem.message,
+        [plant?.shown],
+      ),
     ),
   );
   return [...alarms, ...misses, ...blamed].join('');

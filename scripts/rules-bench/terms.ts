@@ -12,7 +12,10 @@ export const terms: readonly BenchTerm[] = [
   term(['rivier', 'river', 'Fluss'], ['stroom', 'stream', 'Strom']),
 ];
 
-function term([nl, en, de]: readonly [string, string, string], [no, not, nicht]: readonly [string, string, string]): BenchTerm {
+function term(
+  [nl, en, de]: readonly [string, string, string],
+  [no, not, nicht]: readonly [string, string, string],
+): BenchTerm {
   return { words: { nl, en, de }, forbidden: { nl: no, en: not, de: nicht } };
 }
 
