@@ -1,3 +1,5 @@
+import { languageOf } from './language-of.ts';
+
 /** What ends with a full stop and no sentence; per language, lower case. */
 const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: new Set(
@@ -26,22 +28,29 @@ const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
  * @param locale BCP 47 tag of the text's language.
  */
 export function sentencesOf(text: string, locale: string): string[] {
-  const language = locale.split('-')[0]?.toLowerCase() ?? '';
   const sentences: string[] = [];
   let open = false;
   for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
     const goesOn = sentences.length > 0 && (open || /^\p{Ll}/u.test(segment));
     if (goesOn) sentences[sentences.length - 1] += segment;
     else sentences.push(segment);
-    open = endsOpen(segment, language);
+    open = endsOpen(segment, locale);
   }
   return sentences;
 }
 
+/** Tell whether a text ends with an abbreviation of the language, or a single letter, and its full stop. */
+export function isAbbreviation(text: string, locale: string): boolean {
+  const word = lastWordOf(text);
+  return /^\p{L}$/u.test(word) || (abbreviations[languageOf(locale)]?.has(word.toLowerCase()) ?? false);
+}
+
 /** Tell whether a piece ends with what is no sentence's end. */
-function endsOpen(piece: string, language: string): boolean {
-  const word = /([\p{L}\p{N}./]+)\.\s*$/u.exec(piece)?.[1] ?? '';
-  if (word === '') return false;
-  if (/^\d{1,2}$/.test(word)) return language === 'de';
-  return /^\p{L}$/u.test(word) || (abbreviations[language]?.has(word.toLowerCase()) ?? false);
+function endsOpen(piece: string, locale: string): boolean {
+  const word = lastWordOf(piece);
+  return /^\d{1,2}$/.test(word) ? languageOf(locale) === 'de' : isAbbreviation(piece, locale);
+}
+
+function lastWordOf(text: string): string {
+  return /([\p{L}\p{N}./]+)\.\s*$/u.exec(text)?.[1] ?? '';
 }

@@ -1,4 +1,5 @@
 import { functionWords } from './function-words.ts';
+import { languageOf } from './language-of.ts';
 
 /** How much in a text speaks for one language, and how much for another. */
 export interface Evidence {
@@ -35,10 +36,6 @@ export function speaksFor(text: string, first: string, second: string): Evidence
 /** Tell whether something is known of a language. */
 export function isKnownLanguage(locale: string): boolean {
   return functionWords.has(languageOf(locale));
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? '';
 }
 
 /** Words that look like one language and hardly another: few, since names look like anything. */

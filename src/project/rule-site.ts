@@ -1,5 +1,6 @@
 import type { Glossary } from '../model/glossary.ts';
 import type { RuleSite } from '../rules/rule.ts';
+import { habitsOf, type Habits } from '../language/typography/habits.ts';
 import { normalise } from '../sync/normalise.ts';
 import type { ProjectPlan } from './plan-project.ts';
 
@@ -25,11 +26,26 @@ export function ruleSite({ articles }: ProjectPlan, glossary: Glossary): RuleSit
     }
     return all;
   };
+  const habits = new Map<string, Habits>();
   return {
     glossary,
+    habits: (locale) => {
+      const known = habits.get(locale) ?? habitsOf(valuesOf(articles, locale));
+      habits.set(locale, known);
+      return known;
+    },
     translations: (locale, source) => {
       byLocale ??= gather();
       return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
     },
   };
+}
+
+/** The values of a locale; those of the source locale are the articles’ own. */
+function* valuesOf(articles: ProjectPlan['articles'], locale: string): Generator<string> {
+  for (const { plan } of articles) {
+    const target = plan.locales.find((one) => one.locale === locale);
+    if (target) for (const { value } of target.entries) yield value ?? '';
+    else for (const { segment } of plan.segments) yield segment.value;
+  }
 }

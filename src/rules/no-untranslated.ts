@@ -1,3 +1,4 @@
+import { languageOf } from '../language/language-of.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { isKnownLanguage, speaksFor } from '../language/speaks.ts';
 import type { Finding } from '../model/problem.ts';
@@ -69,8 +70,4 @@ function isUntranslated(sentence: string, isCopy: boolean, { locale, sourceLocal
   if (!isKnownLanguage(sourceLocale)) return isCopy && words >= 6 && (sentence.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
   if (isCopy) return words >= 2 && forFirst > forSecond;
   return forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -1,3 +1,4 @@
+import type { Habits } from '../language/typography/habits.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { KeyedSegment } from '../model/plan.ts';
 import type { FilePlace, Finding, Severity } from '../model/problem.ts';
@@ -22,6 +23,8 @@ export interface RuleSite {
   readonly glossary: Glossary;
   /** Locale and source text → the translations it has in the articles, and the first key of each. */
   readonly translations: (locale: string, source: string) => ReadonlyMap<string, string>;
+  /** How the texts of a locale are set: with which quotation marks, dashes and apostrophes. */
+  readonly habits: (locale: string) => Habits;
 }
 
 /** One article in one locale, as the rules see it. */

@@ -1,4 +1,5 @@
 import { numberWords, type NumberWords } from './number-words.ts';
+import { languageOf } from '../language-of.ts';
 
 /** A number that a word says, or may say. */
 export interface SpelledNumber {
@@ -145,8 +146,4 @@ function romanValue(word: string): number {
 
 function spelled(values: readonly number[], isSure: boolean): SpelledNumber {
   return { values, isSure, isMonth: false };
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -1,4 +1,5 @@
 import { numberWords } from './number-words.ts';
+import { languageOf } from '../language-of.ts';
 
 /**
  * Find the words of a text that say just a number: `five`.
@@ -41,8 +42,4 @@ export function englishOrdinal(value: number): string {
 /** Tell whether an English number begins with a vowel sound: `an 8`, `an 11`, `an 18`. */
 export function beginsWithVowel(digits: string): boolean {
   return /^(?:8|1[18](?:\D|$)|1[18],\d{3})/.test(digits);
-}
-
-function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? '';
 }

@@ -1,0 +1,53 @@
+/** How often texts use a sign, and how often what typewriters had instead of it. */
+export interface Habit {
+  readonly proper: number;
+  readonly plain: number;
+}
+
+/** How the texts of a locale are set. */
+export interface Habits {
+  readonly quotes: Habit;
+  readonly apostrophes: Habit;
+  readonly dashes: Habit;
+}
+
+/** What is not set by hand: code, tags, placeholders. */
+const machine = /`[^`]*`|<[^>]*>|\{\{[^}]*\}\}/g;
+const signs: Readonly<Record<keyof Habits, readonly [proper: RegExp, plain: RegExp]>> = {
+  quotes: [/[“„«»”]/, /(?<![\d=])"/],
+  apostrophes: [/\p{L}’|’\p{L}/u, /\p{L}'\p{L}/u],
+  dashes: [/\s[–—]\s|\p{L}—\p{L}/u, spacedHyphen()],
+};
+
+/** Count in how many texts each sign stands, so that one that differs from the rest can be told. */
+export function habitsOf(texts: Iterable<string>): Habits {
+  const counts = {
+    quotes: { proper: 0, plain: 0 },
+    apostrophes: { proper: 0, plain: 0 },
+    dashes: { proper: 0, plain: 0 },
+  };
+  for (const text of texts) {
+    if (!/["'“”„«»’–—]| -{1,3} /.test(text)) continue;
+    const bare = text.replaceAll(machine, ' ');
+    for (const name of ['quotes', 'apostrophes', 'dashes'] as const) {
+      const [proper, plain] = signs[name];
+      if (proper.test(bare)) counts[name].proper += 1;
+      if (plain.test(bare)) counts[name].plain += 1;
+    }
+  }
+  return counts;
+}
+
+/** A hyphen, or a few, between two words: what typewriters had for a dash. */
+export function spacedHyphen(): RegExp {
+  return /(?<=[\p{L}\p{N}”“"’')»«.,!?%\uFFFC] )-{1,3}(?= [\p{L}“„"‘‚'(»«\uFFFC])/u;
+}
+
+/**
+ * Tell whether a plain sign is out of the ordinary where it stands.
+ *
+ * @param isInSource Whether the source of the text has the proper sign.
+ */
+export function isOutOfHabit({ proper, plain }: Habit, isInSource: boolean): boolean {
+  return (plain > 0 && plain * 4 <= proper) || (isInSource && plain <= 2 && plain <= proper + 1);
+}

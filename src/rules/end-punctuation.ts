@@ -1,0 +1,79 @@
+import { endMarkOf } from '../language/end-mark.ts';
+import { languageOf } from '../language/language-of.ts';
+import { findingIn } from './finding-in.ts';
+import type { Rule, RuleText } from './rule.ts';
+
+/** A translation ends as its source does: a question with a question mark, what introduces a list with a colon. */
+export const endPunctuation: Rule = {
+  id: 'end-punctuation',
+  severity: 'warning',
+  options: { strict: false, from: 12 },
+  docs: {
+    what: 'A translation ends as its source does: a question with a question mark, what introduces a list with a colon, a sentence with a full stop.',
+    why: 'The reader loses the question, or the announcement; and lists and tables look untidy where one line ends otherwise.',
+    mend: 'End it as the source does. An exclamation mark instead of a full stop is the translator’s choice, and so is the end of a short line: the option `from` says from how many words a text misses its full stop, and `strict` looks at every mark of every text.',
+    right: [
+      { article: 'Kom je mee?', value: 'Will you come?' },
+      { article: 'Hij zei: “Kom!”', value: 'He said, “Come.”' },
+      { article: 'Even wachten...', value: 'Just a moment…' },
+      { article: 'Auto’s, fietsen enz.', value: 'Cars, bikes and so on' },
+      { article: 'Een nieuwe auto.', value: 'A new car' },
+    ],
+    wrong: [
+      { article: 'Kom je mee?', value: 'Will you come.' },
+      { article: 'Dit heb je nodig:', value: 'This is what you need' },
+      { article: 'De leeuw slaapt nog. Hij is moe.', value: 'The lion still sleeps. It is tired' },
+      {
+        article: 'De nieuwe auto’s van dit jaar',
+        value: 'Die neuen Autos des Jahres.',
+        locale: 'de',
+        options: { strict: true },
+      },
+    ],
+  },
+  check: (context) => {
+    const { locale, sourceLocale } = context;
+    if (locale === sourceLocale || unlike.has(languageOf(locale)) || unlike.has(languageOf(sourceLocale))) return [];
+    return context.texts().flatMap((text) => {
+      const { source, target, segment } = text;
+      if (source === target || segment.kind === 'comment') return [];
+      const [own, theirs] = [endMarkOf(source.text, sourceLocale), endMarkOf(target.text, locale)];
+      if (own.mark === undefined || theirs.mark === undefined || areAlike(own.mark, theirs.mark)) return [];
+      if (context.options['strict'] !== true && !isPlain(own.mark, theirs.mark, text, Number(context.options['from'])))
+        return [];
+      if (own.mark === '') {
+        return [
+          findingIn(context, text, theirs, `Unexpected \`${theirs.mark}\` at the end, expected none`, {
+            note: `The article says: ${segment.value}`,
+            expected: '',
+          }),
+        ];
+      }
+      const last = target.text.slice(theirs.start, theirs.end);
+      return [
+        findingIn(context, text, theirs, `Unexpected \`${last}\` at the end, expected \`${own.mark}\``, {
+          note: `The article says: ${segment.value}`,
+          expected: theirs.mark === '' ? last + own.mark : own.mark,
+        }),
+      ];
+    });
+  },
+};
+
+/** Languages that end a sentence otherwise: Greek asks with `;`, Thai has no full stop. */
+const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy', 'am', 'bo']);
+
+/** Tell whether a difference is a mistake whatever the style: a lost question, announcement, or end of a sentence. */
+function isPlain(own: string, theirs: string, { source, target }: RuleText, from: number): boolean {
+  const asks = /[\p{L}\p{N}”’"')\]]\?/u;
+  if (own === '?') return asks.test(source.text);
+  if (theirs === '?') return asks.test(target.text);
+  if (own === ':' || theirs === ':') return own === '' || theirs === '';
+  if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
+  return /\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text) || (target.text.match(/\p{L}+/gu)?.length ?? 0) >= from;
+}
+
+function areAlike(one: string, other: string): boolean {
+  const calm = (mark: string): string => (mark === '!' ? '.' : mark);
+  return calm(one) === calm(other);
+}

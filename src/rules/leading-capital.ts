@@ -1,0 +1,93 @@
+import { functionWords } from '../language/function-words.ts';
+import { languageOf } from '../language/language-of.ts';
+import { findingIn } from './finding-in.ts';
+import type { Rule, RuleContext, RuleText } from './rule.ts';
+
+/** A translation begins with a capital where its source does. */
+export const leadingCapital: Rule = {
+  id: 'leading-capital',
+  severity: 'warning',
+  options: { strict: false },
+  docs: {
+    what: 'A translation begins with a capital where its source does.',
+    why: 'A sentence that begins with a small letter looks like half of one, and a list with both looks untidy.',
+    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone. With the option `strict` a capital is told of too where the source begins with a small letter.',
+    right: [
+      { article: 'De nieuwe iPhone', value: 'iPhone news' },
+      { article: 'de nieuwe auto', value: 'Auto von morgen', locale: 'de' },
+      { article: 'Op maandag is het dicht', value: '’s Monday closed' },
+      { article: '`npm` is er', value: 'you need `npm`' },
+    ],
+    wrong: [
+      { article: 'De nieuwe auto', value: 'the new car' },
+      { article: 'de nieuwe auto', value: 'The new car', options: { strict: true } },
+    ],
+  },
+  check: (context) => {
+    if (context.locale === context.sourceLocale) return [];
+    return context.texts().flatMap((text) => {
+      const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
+      if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
+      const expected = expectedOf(own.word, theirs.word, text, context);
+      if (expected === undefined) return [];
+      return [
+        findingIn(
+          context,
+          text,
+          { start: theirs.at, end: theirs.at + theirs.word.length },
+          `Unexpected \`${theirs.word}\` at the start, expected \`${expected}\``,
+          { note: `The article says: ${text.segment.value}`, expected },
+        ),
+      ];
+    });
+  },
+};
+
+/** The word that a text begins with; undefined where it begins otherwise, or where it is no plain word. */
+function firstWord(text: string): { word: string; at: number } | undefined {
+  const [, before = '', word] =
+    /^([\s“”„"‘‚«»([{¿¡*_]*)(\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}_/@:=\\(’'-]|\.\S)/u.exec(text) ?? [];
+  return word === undefined ? undefined : { word, at: before.length };
+}
+
+function expectedOf(own: string, theirs: string, text: RuleText, context: RuleContext): string | undefined {
+  const { source, target } = text;
+  // `iPhone`, `NATO`; and what the source has as well.
+  if (/^.+\p{Lu}/u.test(theirs) || source.text.includes(theirs)) return undefined;
+  const first = theirs.slice(0, 1);
+  if (/^\p{Lu}/u.test(own) && /\p{Ll}/u.test(first))
+    return saysSentence(source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;
+  if (context.options['strict'] !== true || !/^\p{Ll}/u.test(own) || !/\p{Lu}/u.test(first)) return undefined;
+  const small = theirs.toLowerCase();
+  const isCommon = functionWords.get(languageOf(context.locale))?.has(small) ?? false;
+  return isCommon && !alwaysUpper.has(small) && wordsIn(target.text) > 2 ? small : undefined;
+}
+
+/**
+ * Tell whether the capital of a source says that a text begins: a German noun always has one, and English gives it to
+ * names of days and in titles.
+ */
+function saysSentence(source: string, sourceLocale: string): boolean {
+  const least = { de: 4, en: 2 }[languageOf(sourceLocale)] ?? 1;
+  return wordsIn(source) >= least;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
+}
+
+/** Small words that have, or may have, a capital anywhere. */
+const alwaysUpper: ReadonlySet<string> = new Set([
+  'i',
+  'u',
+  'uw',
+  'sie',
+  'ihr',
+  'ihre',
+  'ihren',
+  'ihnen',
+  'may',
+  'mark',
+  'will',
+  'us',
+]);

@@ -1,0 +1,43 @@
+import { findDoubledWords, saysTwice } from '../language/doubled-words.ts';
+import { findingIn, spanInValue } from './finding-in.ts';
+import type { Rule } from './rule.ts';
+
+/** No word stands twice in a row. */
+export const noDoubledWord: Rule = {
+  id: 'no-doubled-word',
+  severity: 'warning',
+  docs: {
+    what: 'No word stands twice in a row, unless the language allows it: “had had” in English, “die die” in Dutch and German.',
+    why: 'It is the slip that writers themselves read over.',
+    mend: 'Remove one of the two.',
+    right: [
+      { article: 'De auto had eerder een andere kleur gehad.', value: 'The car had had another colour.' },
+      { article: 'Ze luistert naar Duran Duran.', value: 'She listens to Duran Duran.' },
+      { article: 'Het is de auto, die nieuw is.', value: 'Es ist die, die neu ist.', locale: 'de' },
+    ],
+    wrong: [
+      { article: 'Dit is de auto van morgen.', value: 'This is the the car of tomorrow.' },
+      { article: 'De auto van morgen', value: 'The the car of tomorrow' },
+      { article: 'De auto van morgen', value: 'Das Auto von von morgen', locale: 'de' },
+    ],
+  },
+  check: (context) => {
+    const isSource = context.locale === context.sourceLocale;
+    return context.texts().flatMap((text) => {
+      const { source, target, value } = text;
+      const found = findDoubledWords(target.text, context.locale);
+      // A source that says something twice is translated so.
+      if (found.length === 0 || (!isSource && saysTwice(source.text))) return [];
+      return found.flatMap((span) => {
+        const words = target.text.slice(span.start, span.end);
+        const { start, end } = spanInValue(text, span);
+        // Markup between the two says that they are not one and the same.
+        if (!/^\p{L}+\s+\p{L}+$/u.test(value.slice(start, end))) return [];
+        const [first = ''] = words.split(/\s/);
+        return [
+          findingIn(context, text, span, `Unexpected \`${words}\`, expected one \`${first}\``, { expected: first }),
+        ];
+      });
+    });
+  },
+};

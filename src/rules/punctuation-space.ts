@@ -1,0 +1,58 @@
+import { findSpaceSlips, type SpaceSlip } from '../language/punctuation-space.ts';
+import { findingIn } from './finding-in.ts';
+import type { Rule } from './rule.ts';
+
+/** Spaces stand where the language has them around punctuation marks. */
+export const punctuationSpace: Rule = {
+  id: 'punctuation-space',
+  severity: 'warning',
+  docs: {
+    what: 'Spaces around punctuation marks are those of the language: none before a comma in English, Dutch or German, a narrow one before a question mark in French.',
+    why: 'A mark that stands by itself may begin a line, and looks like a mistake.',
+    mend: 'Remove the space, or add it; `vertaalstraat check --fix` does.',
+    right: [
+      { article: 'Kom je mee? Ja!', value: 'Will you come? Yes!' },
+      { article: 'Een bestand .md of een lach :)', value: 'A file .md or a smile :)' },
+      { article: 'Kom je mee?', value: 'Tu viens\u202F?', locale: 'fr' },
+    ],
+    wrong: [
+      { article: 'Kom je mee?', value: 'Will you come ?' },
+      { article: 'Ja, natuurlijk.', value: 'Yes , of course.' },
+      { article: 'Ja, natuurlijk.', value: 'Yes,of course.' },
+      { article: 'Dat is goed. Kom maar.', value: 'Das ist gut.Komm nur.', locale: 'de' },
+      { article: 'Kom je mee?', value: 'Tu viens?', locale: 'fr' },
+    ],
+  },
+  check: (context) =>
+    context.texts().flatMap((text) => {
+      const { source, target } = text;
+      if (text.segment.kind === 'comment') return [];
+      const slips = findSpaceSlips(target.text, context.locale);
+      if (slips.length === 0) return [];
+      // What the source has too is meant: the name of a command, a list of signs.
+      return slips
+        .filter(
+          ({ start, end }) =>
+            context.locale === context.sourceLocale || !source.text.includes(around(target.text, start, end)),
+        )
+        .map((slip) =>
+          findingIn(context, text, slip, messageOf(slip, target.text.slice(slip.start, slip.end)), {
+            expected: slip.expected,
+            isSafe: true,
+          }),
+        );
+    }),
+};
+
+/** The space and its mark; of words that are glued together, the letters next to the mark too. */
+function around(text: string, start: number, end: number): string {
+  return end - start > 1 ? text.slice(start, end) : text.slice(Math.max(0, start - 2), end + 2);
+}
+
+function messageOf({ what, expected }: SpaceSlip, words: string): string {
+  const mark = words.trim();
+  if (what === 'before') return `Unexpected space before ${mark}, expected none`;
+  return expected.endsWith(' ')
+    ? `Unexpected word right after ${mark}, expected a space between them`
+    : `Unexpected ${mark} right after a word, expected a narrow space between them`;
+}

@@ -1,0 +1,75 @@
+import { findQuotations, type Quotation } from '../language/typography/find-quotations.ts';
+import { isOutOfHabit } from '../language/typography/habits.ts';
+import { quotationMarksOf, type QuotePair } from '../language/typography/quotation-marks.ts';
+import type { Finding } from '../model/problem.ts';
+import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+import { spanInValue } from './finding-in.ts';
+
+/** Quotations stand between the marks of their language. */
+export const quotationMarks: Rule = {
+  id: 'quotation-marks',
+  severity: 'warning',
+  docs: {
+    what: 'Quotations stand between the marks of their language: “English”, „Deutsch“ or »Deutsch«, “Nederlands”.',
+    why: 'Marks of another language were copied from the source, and look like a mistake to whoever reads the translation.',
+    mend: 'Put the language’s own marks there; `vertaalstraat check --fix` does. Straight marks are right in a project that has straight ones elsewhere too.',
+    right: [
+      { article: 'Hij zei: “Kom binnen.”', value: 'He said, “Come in.”' },
+      { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: „Komm herein.“', locale: 'de' },
+      { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: »Komm herein.«', locale: 'de' },
+      { article: 'Hij zei: "Kom binnen."', value: 'He said, "Come in."' },
+      { article: 'De jaren ’90 en auto’s', value: 'The ’90s and the drivers’ cars' },
+    ],
+    wrong: [
+      { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: “Komm herein.”', locale: 'de' },
+      { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: „Komm herein.”', locale: 'de' },
+      { article: 'Hij zei: “Kom binnen.”', value: 'He said, „Come in.“' },
+      { article: 'Hij zei: “Kom binnen.”', value: 'He said, "Come in."' },
+    ],
+  },
+  check: (context) => {
+    const marks = quotationMarksOf(context.locale);
+    if (!marks) return [];
+    return context.texts().flatMap((text) => {
+      if (text.segment.kind === 'comment') return [];
+      const isCurlyInSource = /[“„«»”]/.test(text.source.text);
+      return findQuotations(text.target.text).flatMap((quotation) => {
+        const [expected, ...others] = marks[quotation.kind];
+        if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
+        if (quotation.isStraight) {
+          const isOwn = context.locale === context.sourceLocale || !text.source.text.includes('"');
+          const isOdd =
+            isOwn &&
+            quotation.kind === 'double' &&
+            isOutOfHabit(context.site.habits(context.locale).quotes, isCurlyInSource);
+          return isOdd ? [findingOf(quotation, expected, text, context, 'Quotations here have curly marks.')] : [];
+        }
+        return [findingOf(quotation, expected, text, context, `These are not the marks of \`${context.locale}\`.`)];
+      });
+    });
+  },
+};
+
+function isSame([open, close]: QuotePair, [otherOpen, otherClose]: QuotePair): boolean {
+  return open === otherOpen && close === otherClose;
+}
+
+function findingOf(
+  { start, end, pair }: Quotation,
+  expected: QuotePair,
+  text: RuleText,
+  context: RuleContext,
+  note: string,
+): Finding {
+  const span = spanInValue(text, { start, end });
+  const { value, key } = text;
+  const actual = value.slice(span.start, span.end);
+  const mended = expected[0] + actual.slice(1, -1) + expected[1];
+  const isWhole = actual.startsWith(pair[0]) && actual.endsWith(pair[1]);
+  return findingFor(context, key, `Unexpected ${pair[0]}…${pair[1]}, expected ${expected[0]}…${expected[1]}`, {
+    note,
+    place: context.placeInValue(key, span.start, span.end),
+    actual,
+    ...(isWhole && { expected: mended, fix: { ...span, text: mended } }),
+  });
+}
