@@ -4,14 +4,24 @@ import { languageOf } from './language-of.ts';
 /** Words that may stand twice in a row; per language, lower case. */
 const allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    nl: `dat die is was had het er je we ze zij wij u jullie hem haar zich zijn aan af bij in mee om op over uit door tegen voor heel veel zeer erg nou ja nee zo ho
-      hoe hele steeds lang langzaam bla stap hoera kom wacht nooit altijd wat ha hier daar goed te al`,
-    en: `had that is was do her you it in on no very so bye ha really far many much long who one which can will what yes
-      please never hey ho bla blah there over again well out up`,
-    de: `die der das den dem sie es wir ihr ihn ist was sich in war sehr viel ganz ja nein so wie sind haben werden wird hat ein
-      eine lange lang nie immer weit weiter schön langsam hin an auf aus ab zu mit um vor ihnen ihm ihre`,
+    nl: `dat die het je ze u jullie haar zijn wat wie in aan op uit over door was heel veel zeer nou ja nee zo ho hele steeds
+      lang langzaam bla hoera kom wacht nooit ha`,
+    en: `had that her do very so no yes bye ha really far many much long please never hey ho bla blah again well now there`,
+    de: `die der das den dem sie ihr ihre was werden sehr viel ganz ja nein so eine lange lang nie immer weit weiter schön
+      langsam bla`,
   }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );
+
+/** Where a word that may stand twice does not: by the word and what stands before it. */
+const slips: ReadonlyMap<string, (word: string, before: string) => boolean> = new Map([
+  // A relative clause has a comma: `alle, die die App nutzen`.
+  ['de', (word, before) => /^(?:die|der|das|den|dem)$/.test(word) && !/,\s(?:\p{Ll}{2,}\s)?$/u.test(before)],
+  [
+    'nl',
+    (word, before) =>
+      word === 'het' && /(?:^|[\s([“])(?:in|uit|op|van|met|aan|naar|voor|bij|door|over|tot|om|onder)\s$/i.test(before),
+  ],
+]);
 
 /**
  * Find words that stand twice in a row, as the hand types them when the eye skips a line: `the the`.
@@ -32,7 +42,8 @@ export function findDoubledWords(text: string, locale: string): Span[] {
       // A noun and its verb: `das Löschen löschen`.
       if (/\p{Lu}/u.test(word) && !isSentenceStart(text, index)) return false;
       // A capital in the second word: a name, or a sentence that begins.
-      return !/\p{Lu}/u.test(second) && !may?.has(second);
+      if (/\p{Lu}/u.test(second)) return false;
+      return !may?.has(second) || (slips.get(languageOf(locale))?.(second, text.slice(0, index)) ?? false);
     })
     .map(({ 0: both, index }) => ({ start: index, end: index + both.length }));
 }

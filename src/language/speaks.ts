@@ -1,3 +1,4 @@
+import { commonWords } from './common-words.ts';
 import { functionWords } from './function-words.ts';
 import { languageOf } from './language-of.ts';
 
@@ -10,32 +11,53 @@ export interface Evidence {
 }
 
 /**
- * Count what speaks for a text being in one language rather than another: its little words, and spellings that the other
- * does not have. Names and catchphrases have neither, or too few.
+ * Count what speaks for a text being in one language rather than another: its little words, common words, and spellings
+ * that the other does not have. Names and catchphrases have none of these, or too few.
  *
  * @param first BCP 47 tag, of which the language counts.
  * @param second The same.
  */
 export function speaksFor(text: string, first: string, second: string): Evidence {
   const [one, two] = [languageOf(first), languageOf(second)];
-  const [ours, theirs] = [functionWords.get(one), functionWords.get(two)];
   let words = 0;
   let forFirst = 0;
   let forSecond = 0;
   for (const [word] of text.matchAll(/\p{L}+(?:[’'][\p{L}]+)?/gu)) {
     words += 1;
     const lower = word.toLowerCase();
-    const isOurs = (ours?.has(lower) ?? false) || (spellings.get(one)?.test(lower) ?? false);
-    const isTheirs = (theirs?.has(lower) ?? false) || (spellings.get(two)?.test(lower) ?? false);
+    const [isOurs, isTheirs] = [isWordOf(one, lower), isWordOf(two, lower)];
     if (isOurs && !isTheirs) forFirst += 1;
     if (isTheirs && !isOurs) forSecond += 1;
   }
   return { words, forFirst, forSecond };
 }
 
+/** Tell whether a text speaks more for some other language than for this one: an English motto in a Dutch article. */
+export function speaksForOther(text: string, locale: string): boolean {
+  const language = languageOf(locale);
+  return [...functionWords.keys()].some((other) => {
+    if (other === language) return false;
+    const { forFirst, forSecond } = speaksFor(text, other, language);
+    return forFirst > forSecond;
+  });
+}
+
 /** Tell whether something is known of a language. */
 export function isKnownLanguage(locale: string): boolean {
   return functionWords.has(languageOf(locale));
+}
+
+/** Tell whether a word, in lower case, is a common one of a language, and of none of the others with a list of their own. */
+export function isCommonWord(word: string, locale: string): boolean {
+  return commonWords.get(languageOf(locale))?.has(word) ?? false;
+}
+
+function isWordOf(language: string, word: string): boolean {
+  return (
+    (functionWords.get(language)?.has(word) ?? false) ||
+    (commonWords.get(language)?.has(word) ?? false) ||
+    (spellings.get(language)?.test(word) ?? false)
+  );
 }
 
 /** Words that look like one language and hardly another: few, since names look like anything. */

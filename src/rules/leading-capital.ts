@@ -53,7 +53,7 @@ function firstWord(text: string): { word: string; at: number } | undefined {
 function expectedOf(own: string, theirs: string, text: RuleText, context: RuleContext): string | undefined {
   const { source, target } = text;
   // `iPhone`, `NATO`; and what the source has as well.
-  if (/^.+\p{Lu}/u.test(theirs) || source.text.includes(theirs)) return undefined;
+  if (/^.+\p{Lu}/u.test(theirs) || hasWord(source.text, theirs)) return undefined;
   const first = theirs.slice(0, 1);
   if (/^\p{Lu}/u.test(own) && /\p{Ll}/u.test(first))
     return saysSentence(source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;
@@ -70,6 +70,10 @@ function expectedOf(own: string, theirs: string, text: RuleText, context: RuleCo
 function saysSentence(source: string, sourceLocale: string): boolean {
   const least = { de: 4, en: 2 }[languageOf(sourceLocale)] ?? 1;
   return wordsIn(source) >= least;
+}
+
+function hasWord(text: string, word: string): boolean {
+  return text.includes(word) && text.split(/[^\p{L}]+/u).includes(word);
 }
 
 function wordsIn(text: string): number {

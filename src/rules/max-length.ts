@@ -1,3 +1,5 @@
+import { sentencesOf } from '../language/sentences.ts';
+import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule } from './rule.ts';
 
 /** A translation is no longer than its place allows, nor than its language explains. */
@@ -12,12 +14,20 @@ export const maxLength: Rule = {
     right: [
       { article: '<!-- i18n: max 12 -->\n\nAan de slag', value: 'Get started' },
       { article: 'De leeuw slaapt vast al met één oog open.', value: 'The lion sleeps with one eye open.' },
+      {
+        article: 'Hij werkte bij BMW. Daarna bij Porsche. Nu is hij hoofd van de afdeling.',
+        value: 'He worked for BMW, then for Porsche, and is head of the department now.',
+      },
     ],
     wrong: [
       { article: '<!-- i18n: max 10 -->\n\nAan de slag', value: 'Get started' },
       {
         article: 'Hij heeft vijftien jaar BMW op zijn cv staan en werkte eerder in de Formule 1. Nu wordt hij hoofd.',
         value: 'He worked for BMW.',
+      },
+      {
+        article: 'Hij werkte lang bij BMW. Daarna ging hij naar Porsche. Daar leidde hij een afdeling. Nu is hij hier.',
+        value: 'He worked for BMW for a long time. Then he went to Porsche.',
       },
     ],
   },
@@ -37,21 +47,33 @@ export const maxLength: Rule = {
       const usual = characters(source.text);
       if (target === source || usual < Number(from)) return [];
       const ratio = length / ((usual * density(context.locale)) / density(context.sourceLocale));
-      if (ratio >= Number(shorter) && ratio <= Number(longer)) return [];
-      return [
-        findingFor(
-          context,
-          key,
-          `Unexpected ${length} characters for a source of ${usual}, expected about ${Math.round(length / ratio)}`,
-          {
-            note: ratio < 1 ? 'Something seems to have been left out.' : 'It seems to say more than its source.',
-            actual: value,
-          },
-        ),
-      ];
+      const tell = (what: string): Finding =>
+        findingFor(context, key, what, {
+          note: ratio < 1 ? 'Something seems to have been left out.' : 'It seems to say more than its source.',
+          actual: value,
+        });
+      if (ratio < Number(shorter) || ratio > Number(longer))
+        return [
+          tell(
+            `Unexpected ${length} characters for a source of ${usual}, expected about ${Math.round(length / ratio)}`,
+          ),
+        ];
+      // Sentences are joined and cut; with that much less or more to read, some went or came.
+      if (ratio > 0.78 && ratio < 1.7) return [];
+      const [ours, theirs] = [count(source.text, context.sourceLocale), count(target.text, context.locale)];
+      const isOff =
+        ratio < 1 ? theirs <= ours / 2 && (ours > 3 || ratio < 0.65) : theirs >= ours * 2 && theirs - ours > 1;
+      return isOff
+        ? [tell(`Unexpected ${theirs === 1 ? '1 sentence' : `${theirs} sentences`}, expected about ${ours}`)]
+        : [];
     });
   },
 };
+
+/** Sentences of two words or more. */
+function count(text: string, locale: string): number {
+  return sentencesOf(text, locale).filter((one) => /\p{L}{2}.*\P{L}\p{L}{2}/su.test(one)).length;
+}
 
 /** As a reader counts them. */
 function characters(text: string): number {

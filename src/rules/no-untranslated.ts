@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language-of.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { isKnownLanguage, speaksFor } from '../language/speaks.ts';
+import { isCommonWord, isKnownLanguage, speaksFor, speaksForOther } from '../language/speaks.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
 
@@ -15,12 +15,15 @@ export const noUntranslated: Rule = {
     right: [
       { article: 'Dit is de nieuwe auto.', value: 'This is the new car.' },
       { article: 'Tesla Model Y', value: 'Tesla Model Y' },
+      { article: 'De Telegraaf', value: 'De Telegraaf' },
+      { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them', locale: 'de' },
       { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them' },
       { article: 'Hij leest graag ‘De avonden’.', value: 'He loves to read ‘De avonden’.' },
     ],
     wrong: [
       { article: 'Dit is de nieuwe auto.', value: 'Dit is de nieuwe auto.' },
       { article: 'Zo werkt het', value: 'Zo werkt het', locale: 'de' },
+      { article: 'Voorbeelden', value: 'Voorbeelden' },
       {
         article: 'De verkoop begint morgen. Wie een auto wil, moet er snel bij zijn.',
         value: 'Sales start tomorrow. Wie een auto wil, moet er snel bij zijn.',
@@ -68,6 +71,22 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
 function isUntranslated(sentence: string, isCopy: boolean, { locale, sourceLocale }: RuleContext): boolean {
   const { words, forFirst, forSecond } = speaksFor(sentence, sourceLocale, locale);
   if (!isKnownLanguage(sourceLocale)) return isCopy && words >= 6 && (sentence.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
-  if (isCopy) return words >= 2 && forFirst > forSecond;
+  if (forFirst <= forSecond || speaksForOther(sentence, sourceLocale)) return false;
+  if (isCopy) return !isName(sentence, words, sourceLocale);
   return forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
+}
+
+/** Tell whether a short text is, or may be, what somebody or something is called: `De Telegraaf`, ‘De avonden’. */
+function isName(text: string, words: number, locale: string): boolean {
+  const all = text.match(/\p{L}+/gu) ?? [];
+  const isQuoted = /^\s*[“”„"‘‚'«»›].*[“”"’‘'«»‹]\s*$/u.test(text);
+  const isKnown = all.some((word) => isCommonWord(word.toLowerCase(), locale));
+  if (words <= 4 && isQuoted) return true;
+  if (words === 1) return !isKnown || /^.+\p{Lu}/u.test(text.trim());
+  return words <= 5 && !isKnown && all.every((word) => /^\p{Lu}/u.test(word) || isLink(word));
+}
+
+/** Small words that stand in names: `Hogeschool van Amsterdam`. */
+function isLink(word: string): boolean {
+  return /^(?:de|den|der|des|het|van|voor|en|in|op|te|ten|ter|of|the|and|for|und|von|vom|zu|zur|im|am)$/.test(word);
 }

@@ -1,6 +1,7 @@
 import { createNumberComparison, type NumberPair } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
 import { separatorsOf, type Separators } from '../language/numbers/separators.ts';
+import { isNumberSuffix, unitSystemOf } from '../language/numbers/suffixes.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
 
@@ -20,18 +21,20 @@ export const numberFormat: Rule = {
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350.000 cars were sold.' },
       { article: 'Het groeide met 1,5 procent.', value: 'It grew by 1,5 percent.' },
+      { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
+      { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 Autos wurden verkauft.', locale: 'de' },
     ],
   },
   check: (context) => {
     const { locale, sourceLocale } = context;
+    if (locale === sourceLocale) return [];
     const [from, to] = [separatorsOf(sourceLocale), separatorsOf(locale)];
-    if (from.decimal === to.decimal && from.group === to.group) return [];
     const compare = createNumberComparison(sourceLocale, locale);
     return context.texts().flatMap((text) =>
       compare(text.source.text, text.target.text).pairs.flatMap((pair) => {
-        const expected = isCopied(pair, text) ? rewriteDigits(pair.source.text, from, to) : undefined;
-        const isCertain = expected !== undefined && expected !== pair.target.text && isSure(pair, text, from);
-        return isCertain ? [findingOf(pair, expected, text, context)] : [];
+        const expected = rewriteDigits(pair.source.text, from, to);
+        if (expected === undefined || expected === pair.target.text || !isSure(pair, text, from)) return [];
+        return isCopied(pair, text) || isForeign(pair, to) ? [findingOf(pair, expected, text, context)] : [];
       }),
     );
   },
@@ -39,6 +42,13 @@ export const numberFormat: Rule = {
 
 function isCopied({ source, target }: NumberPair, { source: from, target: to }: RuleText): boolean {
   return from.text.slice(source.start, source.end) === to.text.slice(target.start, target.end);
+}
+
+/** Tell whether the same digits are written by conventions that are neither the source’s nor the translation’s. */
+function isForeign({ source, target }: NumberPair, to: Separators): boolean {
+  if (source.text.replaceAll(/\D/g, '') !== target.text.replaceAll(/\D/g, '')) return false;
+  const isOther = target.values[0] !== undefined && target.values[0] !== source.values[0];
+  return /[.,]/.test(target.text) && (isOther || rewriteDigits(target.text, to, to) === undefined);
 }
 
 /**
@@ -53,6 +63,9 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   ) {
     return false;
   }
+  // `2x1,1x1`: a list.
+  if (/x$/.test(text.target.text.slice(0, target.start)) || /^x\d/.test(text.target.text.slice(target.end)))
+    return false;
   const groups = source.text.split(from.group).length - 1;
   if (source.text.includes(from.decimal)) {
     if (groups === 0 && /[.,]\d{3}$/.test(source.text)) return false;
@@ -62,6 +75,8 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
 }
 
 function isAmount(text: string, { start, end }: NumberPair['target']): boolean {
+  const unit = /^[\s-]?(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
+  if (unit.length > 1 && (unitSystemOf(unit) !== undefined || isNumberSuffix(unit))) return true;
   return /^\s?[%‰€$£]/.test(text.slice(end)) || /[€$£]\s?$/.test(text.slice(0, start));
 }
 

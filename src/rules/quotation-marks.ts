@@ -32,7 +32,7 @@ export const quotationMarks: Rule = {
     if (!marks) return [];
     return context.texts().flatMap((text) => {
       if (text.segment.kind === 'comment') return [];
-      const isCurlyInSource = /[“„«»”]/.test(text.source.text);
+      const isCurlyInSource = /[“„«»”‘‚‹]/.test(text.source.text);
       return findQuotations(text.target.text).flatMap((quotation) => {
         const [expected, ...others] = marks[quotation.kind];
         if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];

@@ -109,6 +109,9 @@ class Matching {
   differences(maySpell: boolean): NumberDifference[] {
     if (this.#isConverted()) return [];
     const differences: NumberDifference[] = [];
+    // What one text says twice, the other may say once; unless it says something else there.
+    if (this.#targets.length === 0 && this.#sources.every((one) => isAmong(one, this.#theirs.numbers))) return [];
+    if (this.#sources.length === 0 && this.#targets.every((one) => isAmong(one, this.#ours.numbers))) return [];
     const missing = [...this.#sources];
     for (const target of this.#targets) {
       const isSmall = isMinor(target, maySpell);
@@ -185,6 +188,10 @@ function takeClosest({ text }: FoundNumber, numbers: FoundNumber[]): FoundNumber
     if (score > most) [best, most] = [index, score];
   }
   return best < 0 ? undefined : numbers.splice(best, 1)[0];
+}
+
+function isAmong(number: FoundNumber, others: readonly FoundNumber[]): boolean {
+  return [...others, ...others.flatMap(({ parts }) => parts)].some((other) => shareValue(number.values, other.values));
 }
 
 function isHour(a: FoundNumber, b: FoundNumber): boolean {

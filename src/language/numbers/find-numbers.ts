@@ -45,7 +45,7 @@ const exempt = [
   String.raw`\b(?:[\da-f]{0,4}:){3,}[\da-f]{0,4}\b`,
   String.raw`\b(?:[\da-f]{2}-){5}[\da-f]{2}\b`,
   String.raw`\+\d[\d\s()./-]{6,}\d`,
-  String.raw`(?<![\d.,])(?!\d{2}-\d{2}-\d{4})\(?0\d{1,4}\)?[\s/-]\d{2,}(?:[\s-]?\d{2,})+`,
+  String.raw`(?<![\d.,/-])(?!\d{2}[-/]\d{2}[-/]\d{4})\(?0\d{1,4}\)?[\s/-]\d{2,}(?:[\s-]?\d{2,})+`,
   String.raw`\b\d{3}-\d{3}-\d{4}\b`,
   String.raw`\b(?:U\+|0x)[\da-f]+\b|#[\da-f]{6}\b`,
 ];
@@ -79,7 +79,11 @@ function find(text: string, separators: Separators, language: string): FoundNumb
     const [whole, isExempt, isName, isVersion] = match;
     const start = match.index;
     const end = start + whole.length;
-    if (isExempt !== undefined) continue;
+    if (isExempt !== undefined) {
+      // A telephone number, an address: no value, but not to be changed either.
+      if (/^[+(\d][^%]{6,}$/.test(whole)) names.push({ text: whole, start, end });
+      continue;
+    }
     if (isName !== undefined || (isVersion !== undefined && !grouped.test(whole) && !dotted.test(whole))) {
       names.push({ text: whole, start, end });
       continue;

@@ -33,7 +33,9 @@ export function readDigits(text: string, { decimal, group }: Separators, isDotte
   const values = (isForeign ? [asDecimal, asGroups] : own).filter((value) => value !== undefined);
   const isClock = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text);
   const isDate = /^[0-3]?\d\.[01]?\d\.(?:\d{2}|\d{4})$/.test(isDotted ? `${text}.00` : text);
-  return { values, cuts: isClock || isDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [] };
+  // `pages 1,2 or 3`, where the comma is no decimal sign.
+  const isList = decimal !== ',' && /^\d{1,2}(?:,\d{1,2})+$/.test(text);
+  return { values, cuts: isList || isClock || isDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [] };
 }
 
 /** A time, a ratio, a score, a fraction, a date. */
