@@ -4,6 +4,8 @@ import { createInstance } from 'i18next';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
+import { allRules } from '../src/project/check-project.ts';
+import { makeProject } from './support/project.ts';
 
 const terminal = { cwd: process.cwd(), colorOut: false, colorErr: false };
 // Beside the compiled code, which git ignores too.
@@ -19,6 +21,19 @@ describe('this repository', () => {
     expect(await run(['sync', '--check'], terminal)).toMatchObject({ exitCode: 0, stderr: '' });
     expect(await run(['check'], terminal)).toMatchObject({ exitCode: 0, stdout: 'No findings in 2 articles.\n' });
   });
+
+  it('should have no findings with every rule on, and as strict as it can be', async () => {
+    const files = globSync(['articles/**', 'locales/**', '.vertaalstraat/state/**'], { dot: true });
+    const project = makeProject({
+      ...Object.fromEntries(files.map((file) => [file, readFileSync(file)])),
+      'vertaalstraat.config.json': JSON.stringify({
+        rules: Object.fromEntries(
+          allRules.map(({ id, options }) => [id, ['warning', options && 'strict' in options ? { strict: true } : {}]]),
+        ),
+      }),
+    });
+    expect((await project.run('check')).stdout).toBe('No findings in 2 articles.\n');
+  }, 60_000);
 
   it('should have every article current in English and German', async () => {
     const { stdout } = await run(['status', '--format', 'json'], terminal);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { functionWords } from './function-words.ts';
 import { languageOf } from './language-of.ts';
 
 /** A space that should not be there, or one that should. */
@@ -50,8 +51,13 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
     all.trimStart(),
   );
   add(/(?<=\p{Ll}),(?=\p{L}{2})/gu, 'missing', () => ', ');
-  add(/(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}+[ ,])/gu, 'missing', ([mark]) => `${mark} `);
-  return found.filter(({ start, end }) => !isSymbols(text, start, end));
+  // `user.Name` is no sentence that begins; `good.The` is.
+  const words = functionWords.get(language);
+  add(/(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[ ,])/gu, 'missing', ([mark]) => `${mark} `);
+  return found.filter(({ start, end, what }) => {
+    if (what !== 'missing' || text[start] !== '.') return !isSymbols(text, start, end);
+    return words?.has(/^\p{L}+/u.exec(text.slice(end))?.[0].toLowerCase() ?? '') ?? false;
+  });
 }
 
 /** In French a mark of two parts keeps its distance. */

@@ -38,7 +38,7 @@ export function speaksForOther(text: string, locale: string): boolean {
   return [...functionWords.keys()].some((other) => {
     if (other === language) return false;
     const { forFirst, forSecond } = speaksFor(text, other, language);
-    return forFirst > forSecond;
+    return forFirst > 1 && forFirst > forSecond;
   });
 }
 

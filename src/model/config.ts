@@ -1,5 +1,6 @@
 import type { CommentFinder } from './comment-finder.ts';
 import type { Severity } from './problem.ts';
+import type { Spellers } from './speller.ts';
 import type { Syntax } from './segment.ts';
 
 /** What the configuration says of rules, for some articles and locales or for all. */
@@ -47,6 +48,8 @@ export interface Config {
   readonly localesFor: Readonly<Record<string, readonly string[]>>;
   /** Whether files beside an article that it refers to are copied into the output. */
   readonly assets: 'copy' | 'leave';
+  /** What checks spelling; loaded only for a check, where `rules` ask for it. */
+  readonly spellers?: Spellers;
   /** How much each rule weighs, and its options; what comes later in the list goes before. */
   readonly rules: readonly RuleSettings[];
   /** Path of the glossary. */

@@ -49,9 +49,24 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   return sortProblems([
     ...project.problems,
     ...inGlossary,
+    ...withoutDictionary(config, options.locales),
     ...found,
     ...orphans.flatMap((namespace) => orphaned(namespace, config)),
   ]);
+}
+
+/** Say which locales are not checked for spelling although the configuration asks for it. */
+function withoutDictionary({ spellers, file = 'package.json' }: Config, locales?: readonly string[]): Problem[] {
+  return [...(spellers?.missing ?? [])]
+    .filter(([locale]) => !locales || locales.includes(locale))
+    .map(([locale, packages]) => ({
+      rule: 'spelling',
+      severity: 'info',
+      message: `Unexpected \`${locale}\` without a dictionary, expected ${packages.map((name) => `\`${name}\``).join(' and ')} to be installed`,
+      note: `Its spelling is not checked. Run \`npm install --save-dev ${packages.join(' ')}\`, or switch \`spelling\` off.`,
+      place: { file, line: 1, column: 1 },
+      locale,
+    }));
 }
 
 function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Problem {

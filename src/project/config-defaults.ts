@@ -2,7 +2,7 @@ import { defaultProps } from '../markdown/extract/props.ts';
 import type { Config } from '../model/config.ts';
 
 /** What holds where a configuration is silent; locales and fallbacks are found out from the project. */
-export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'comments' | 'file'>> = {
+export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'comments' | 'spellers' | 'file'>> = {
   sourceLocale: 'nl',
   articles: ['articles/**/*.{md,mdx,markdown}'],
   resources: 'locales/{locale}/{namespace}.json',

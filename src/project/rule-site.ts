@@ -5,7 +5,7 @@ import { normalise } from '../sync/normalise.ts';
 import type { ProjectPlan } from './plan-project.ts';
 
 /** Gather what the rules of a project share. What takes time is gathered when a rule asks for it. */
-export function ruleSite({ articles }: ProjectPlan, glossary: Glossary): RuleSite {
+export function ruleSite({ articles, project }: ProjectPlan, glossary: Glossary): RuleSite {
   let byLocale: Map<string, Map<string, Map<string, string>>> | undefined;
   const gather = (): Map<string, Map<string, Map<string, string>>> => {
     const all = new Map<string, Map<string, Map<string, string>>>();
@@ -27,8 +27,10 @@ export function ruleSite({ articles }: ProjectPlan, glossary: Glossary): RuleSit
     return all;
   };
   const habits = new Map<string, Habits>();
+  const { spellers } = project.config;
   return {
     glossary,
+    ...(spellers && { spellers }),
     habits: (locale) => {
       const known = habits.get(locale) ?? habitsOf(valuesOf(articles, locale));
       habits.set(locale, known);

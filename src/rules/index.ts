@@ -26,6 +26,7 @@ import type { Rule } from './rule.ts';
 import { sameMarkup } from './same-markup.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { sourceChanged } from './source-changed.ts';
+import { spelling } from './spelling.ts';
 import { wellFormedMdx } from './well-formed-mdx.ts';
 
 /** All rules, by name. */
@@ -57,5 +58,6 @@ export const rules: readonly Rule[] = [
   sameMarkup,
   sameNumbers,
   sourceChanged,
+  spelling,
   wellFormedMdx,
 ];

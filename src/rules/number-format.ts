@@ -64,7 +64,7 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
     return false;
   }
   // `2x1,1x1`: a list.
-  if (/x$/.test(text.target.text.slice(0, target.start)) || /^x\d/.test(text.target.text.slice(target.end)))
+  if (text.target.text.slice(0, target.start).endsWith('x') || /^x\d/.test(text.target.text.slice(target.end)))
     return false;
   const groups = source.text.split(from.group).length - 1;
   if (source.text.includes(from.decimal)) {

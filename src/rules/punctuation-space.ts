@@ -19,7 +19,7 @@ export const punctuationSpace: Rule = {
       { article: 'Kom je mee?', value: 'Will you come ?' },
       { article: 'Ja, natuurlijk.', value: 'Yes , of course.' },
       { article: 'Ja, natuurlijk.', value: 'Yes,of course.' },
-      { article: 'Dat is goed. Kom maar.', value: 'Das ist gut.Komm nur.', locale: 'de' },
+      { article: 'Dat is goed. Ze komt.', value: 'Das ist gut.Sie kommt.', locale: 'de' },
       { article: 'Kom je mee?', value: 'Tu viens?', locale: 'fr' },
     ],
   },

@@ -6,6 +6,7 @@ import type { Prose } from '../markdown/value-prose.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Remark, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import type { Spellers } from '../model/speller.ts';
 import type { Status } from '../model/state.ts';
 
 /** A value as a reader sees it, beside its source. */
@@ -25,6 +26,8 @@ export interface RuleSite {
   readonly translations: (locale: string, source: string) => ReadonlyMap<string, string>;
   /** How the texts of a locale are set: with which quotation marks, dashes and apostrophes. */
   readonly habits: (locale: string) => Habits;
+  /** Absent unless the rule `spelling` is on. */
+  readonly spellers?: Spellers;
 }
 
 /** One article in one locale, as the rules see it. */

@@ -5,6 +5,7 @@ import { loadGlossary } from '../../project/load-glossary.ts';
 import type { Problem } from '../../model/problem.ts';
 import { planProject } from '../../project/plan-project.ts';
 import type { Project } from '../../project/load-project.ts';
+import { withSpellers } from '../../project/load-spellers.ts';
 import type { OpenProject } from '../../project/open-project.ts';
 import { withLock } from '../../project/with-lock.ts';
 import { fixedText } from '../../report/fixed-text.ts';
@@ -34,7 +35,7 @@ export async function checkCommand(
 ): Promise<CommandResult> {
   if (options.explain !== undefined)
     return { stdout: ruleText(ruleNamed(options.explain), painter(terminal.colorOut)), stderr: '', exitCode: 0 };
-  const opened = await openFor(options, terminal);
+  const opened = await withSpellers(await openFor(options, terminal));
   const locales = chosenLocales(opened.config, options.locale);
   const found = options.fix
     ? await withLock(opened.host, (before) => fixAll(opened, paths, locales, before))
