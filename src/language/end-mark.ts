@@ -32,17 +32,19 @@ const alike: Readonly<Record<string, string>> = {
  * @param locale BCP 47 tag, by which abbreviations are known: `etc.` ends with a mark and without one.
  */
 export function endMarkOf(text: string, locale: string): EndMark {
-  const bare = text.replace(/[\s\u00A0”“"'’‘»«›‹)\]}*_~\u200B-\u200F]+$/u, '');
+  let length = text.length;
+  while (length > 0 && /[\s”“"'’‘»«›‹)\]}*_~\u200B-\u200F]/u.test(text[length - 1] ?? '')) length -= 1;
+  const bare = text.slice(0, length);
   const last = bare.slice(-1);
   const at = { start: Math.max(0, bare.length - 1), end: Math.max(1, bare.length) };
-  const dots = /\.{2,}$/.exec(bare)?.[0];
+  const dots = /\.{2,}$/.exec(bare.slice(-8))?.[0];
   if (dots !== undefined) return { mark: '…', start: bare.length - dots.length, end: bare.length };
   if (/[?!؟？！]/.test(last)) {
-    const run = /[?!؟？！]+$/.exec(bare)?.[0] ?? last;
+    const run = /[?!؟？！]+$/.exec(bare.slice(-8))?.[0] ?? last;
     return { mark: /[?؟？]/.test(run) ? '?' : '!', start: bare.length - run.length, end: bare.length };
   }
   if (last === '.') {
-    const isOpen = /[\d\uFFFC]\.$/.test(bare) || isAbbreviation(bare, locale);
+    const isOpen = /[\d\uFFFC]\.$/.test(bare.slice(-2)) || isAbbreviation(bare, locale);
     return { mark: isOpen ? undefined : '.', ...at };
   }
   const mark = alike[last] ?? last;

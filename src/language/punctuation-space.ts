@@ -6,11 +6,15 @@ import { languageOf } from './language-of.ts';
 export interface SpaceSlip extends Span {
   /** What belongs in the place of the span. */
   readonly expected: string;
-  readonly what: 'before' | 'inside' | 'missing';
+  readonly what: 'before' | 'missing';
 }
 
 const noBreakNarrow = '\u202F';
-const spaces = '[ \\u00A0\\u2009\\u202F]';
+
+/** Not before a smiley, a file name extension (` .md`), nor dots in a row. */
+const beforeMark = /(?<=[\p{L}\p{N}”"’')\]])[ \u00A0\u2009\u202F]+[,;:!?.](?=[\s”"’)]|$)(?![)(])/gu;
+const afterComma = /(?<=\p{Ll}),(?=\p{L}{2})/gu;
+const afterStop = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[ ,])/gu;
 
 /** Languages that have a space before `:`, `;`, `!` and `?`. */
 const spaced: ReadonlySet<string> = new Set(['fr', 'br']);
@@ -32,8 +36,8 @@ const tight: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Find spaces before punctuation marks, or inside brackets, where the language has none; and words that a comma or a full
- * stop glues together.
+ * Find spaces before punctuation marks where the language has none, or none where it has one; and words that a comma or a
+ * full stop glues together.
  *
  * @param locale BCP 47 tag; of a language of which nothing is known, nothing is found.
  */
@@ -41,23 +45,30 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
   const language = languageOf(locale);
   if (spaced.has(language) && locale.toLowerCase() !== 'fr-ca') return findTightMarks(text);
   if (!tight.has(language)) return [];
-  const found: SpaceSlip[] = [];
-  const add = (pattern: RegExp, what: SpaceSlip['what'], expected: (match: RegExpExecArray) => string): void => {
-    for (const match of text.matchAll(pattern))
-      found.push({ start: match.index, end: match.index + match[0].length, what, expected: expected(match) });
-  };
-  // Not a smiley, a file name extension (` .md`), nor dots in a row.
-  add(new RegExp(`(?<=[\\p{L}\\p{N}”"’')\\]])${spaces}+[,;:!?.](?=[\\s”"’)]|$)(?![)(])`, 'gu'), 'before', ([all]) =>
-    all.trimStart(),
-  );
-  add(/(?<=\p{Ll}),(?=\p{L}{2})/gu, 'missing', () => ', ');
-  // `user.Name` is no sentence that begins; `good.The` is.
   const words = functionWords.get(language);
-  add(/(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[ ,])/gu, 'missing', ([mark]) => `${mark} `);
+  const found: SpaceSlip[] = [
+    ...slipsOf(text, beforeMark, 'before', (all) => all.trimStart()),
+    ...slipsOf(text, afterComma, 'missing', () => ', '),
+    ...slipsOf(text, afterStop, 'missing', (mark) => `${mark} `),
+  ];
   return found.filter(({ start, end, what }) => {
     if (what !== 'missing' || text[start] !== '.') return !isSymbols(text, start, end);
     return words?.has(/^\p{L}+/u.exec(text.slice(end))?.[0].toLowerCase() ?? '') ?? false;
   });
+}
+
+function slipsOf(
+  text: string,
+  pattern: RegExp,
+  what: SpaceSlip['what'],
+  expected: (found: string) => string,
+): SpaceSlip[] {
+  return Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    what,
+    expected: expected(found),
+  }));
 }
 
 /** In French a mark of two parts keeps its distance. */

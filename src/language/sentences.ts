@@ -52,5 +52,5 @@ function endsOpen(piece: string, locale: string): boolean {
 }
 
 function lastWordOf(text: string): string {
-  return /([\p{L}\p{N}./]+)\.\s*$/u.exec(text)?.[1] ?? '';
+  return /([\p{L}\p{N}./]+)\.\s*$/u.exec(text.slice(-40))?.[1] ?? '';
 }

@@ -23,6 +23,10 @@ export function proseOf(
   segment: Pick<Segment, 'format' | 'destinations'>,
   article: Pick<SegmentedArticle, 'definitions' | 'footnotes' | 'syntax'>,
 ): Prose {
+  const isPlain =
+    segment.format === 'text' ? !/[{%$\n@:]|www\./i.test(value) : !/[\\`*_~[\]<>&$:{%\n@]|www\./i.test(value);
+  // What is all words, is its own prose; most texts are.
+  if (isPlain) return { text: value, offsetOf: (index) => Math.min(index, value.length) };
   const writer = new Writer(value);
   if (segment.format === 'text' || !/[\\`*_~[\]<>&$:{\n]/.test(value)) writer.plain({ start: 0, end: value.length });
   else if (segment.format === 'html') readHtml(value, writer);
@@ -130,7 +134,10 @@ class Writer {
   }
 
   #copy({ start, end }: Span): void {
-    for (let at = start; at < end; at += 1) this.#put(this.#value[at] === '\n' ? ' ' : (this.#value[at] ?? ''), at);
+    if (start >= end) return;
+    this.#text += this.#value.slice(start, end).replaceAll('\n', ' ');
+    for (let at = start; at < end; at += 1) this.#offsets.push(at);
+    this.#end = end;
   }
 
   #put(text: string, at: number): void {

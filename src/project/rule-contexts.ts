@@ -1,3 +1,4 @@
+import type { NumberDifferences } from '../language/numbers/compare-numbers.ts';
 import { proseOf, type Prose } from '../markdown/value-prose.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Config } from '../model/config.ts';
@@ -5,12 +6,13 @@ import type { PlannedEntry } from '../model/plan.ts';
 import { positionAt } from '../model/position-at.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { Status, TranslationState } from '../model/state.ts';
-import type { RuleContext, RuleSite, RuleText } from '../rules/rule.ts';
+import type { RuleContext, RuleText } from '../rules/rule.ts';
 import { differ } from '../sync/entries.ts';
 import { resourcePath } from './article-paths.ts';
 import type { LoadedFile } from './load-files.ts';
 import { placeInArticle, placeOfKey, placeOfSegment } from './places.ts';
 import type { PlannedArticle } from './plan-project.ts';
+import type { ProjectSite } from './rule-site.ts';
 
 /** What the rules see of an article in one locale, but for what depends on the rule. */
 export type LocaleContext = Omit<RuleContext, 'options' | 'ruleNames'> & {
@@ -18,7 +20,7 @@ export type LocaleContext = Omit<RuleContext, 'options' | 'ruleNames'> & {
 };
 
 /** Make what the rules see of an article: its source locale first, then the others. */
-export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, site: RuleSite): LocaleContext[] {
+export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, site: ProjectSite): LocaleContext[] {
   const segments = new Map(plan.segments.map(({ key, segment }) => [key, segment]));
   const sources = new Map<string, Prose>();
   const sourceOf = (key: string): Prose => {
@@ -71,7 +73,12 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
       if (!/\S/.test(value) || statuses.get(key) === 'stale') return [];
       const source = sourceOf(key);
       const target = value === segment.value ? source : proseOf(value, segment, plan.article);
-      return [{ key, segment, value, source, target }];
+      let differences: NumberDifferences | undefined;
+      const numbers = (): NumberDifferences => {
+        differences ??= isSource ? { wrong: [], pairs: [] } : site.compareNumbers(locale)(source.text, target.text);
+        return differences;
+      };
+      return [{ key, segment, value, source, target, numbers }];
     });
   };
   // An article without prose has no catalog, and nothing to check.

@@ -1,11 +1,18 @@
 import type { Glossary } from '../model/glossary.ts';
 import type { RuleSite } from '../rules/rule.ts';
-import { habitsOf, type Habits } from '../language/typography/habits.ts';
+import { createNumberComparison, type NumberDifferences } from '../language/numbers/compare-numbers.ts';
+import { separatorsOf } from '../language/numbers/separators.ts';
+import { habitsOf } from '../language/typography/habits.ts';
 import { normalise } from '../sync/normalise.ts';
 import type { ProjectPlan } from './plan-project.ts';
 
+/** What the rules of one project share, and what is made of it for them. */
+export interface ProjectSite extends RuleSite {
+  readonly compareNumbers: (locale: string) => (source: string, target: string) => NumberDifferences;
+}
+
 /** Gather what the rules of a project share. What takes time is gathered when a rule asks for it. */
-export function ruleSite({ articles, project }: ProjectPlan, glossary: Glossary): RuleSite {
+export function ruleSite({ articles, project }: ProjectPlan, glossary: Glossary): ProjectSite {
   let byLocale: Map<string, Map<string, Map<string, string>>> | undefined;
   const gather = (): Map<string, Map<string, Map<string, string>>> => {
     const all = new Map<string, Map<string, Map<string, string>>>();
@@ -26,20 +33,28 @@ export function ruleSite({ articles, project }: ProjectPlan, glossary: Glossary)
     }
     return all;
   };
-  const habits = new Map<string, Habits>();
+  const habitsIn = perLocale((locale) => habitsOf(valuesOf(articles, locale)));
   const { spellers } = project.config;
   return {
     glossary,
     ...(spellers && { spellers }),
-    habits: (locale) => {
-      const known = habits.get(locale) ?? habitsOf(valuesOf(articles, locale));
-      habits.set(locale, known);
-      return known;
-    },
+    habits: habitsIn,
+    separators: perLocale(separatorsOf),
+    compareNumbers: perLocale((locale) => createNumberComparison(project.config.sourceLocale, locale)),
     translations: (locale, source) => {
       byLocale ??= gather();
       return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
     },
+  };
+}
+
+/** Make something once for each locale that asks for it. */
+function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const all = new Map<string, Made>();
+  return (locale) => {
+    const made = all.get(locale) ?? make(locale);
+    all.set(locale, made);
+    return made;
   };
 }
 

@@ -1,6 +1,6 @@
-import { createNumberComparison, type NumberPair } from '../language/numbers/compare-numbers.ts';
+import type { NumberPair } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
-import { separatorsOf, type Separators } from '../language/numbers/separators.ts';
+import type { Separators } from '../language/numbers/separators.ts';
 import { isNumberSuffix, unitSystemOf } from '../language/numbers/suffixes.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
@@ -28,10 +28,9 @@ export const numberFormat: Rule = {
   check: (context) => {
     const { locale, sourceLocale } = context;
     if (locale === sourceLocale) return [];
-    const [from, to] = [separatorsOf(sourceLocale), separatorsOf(locale)];
-    const compare = createNumberComparison(sourceLocale, locale);
+    const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     return context.texts().flatMap((text) =>
-      compare(text.source.text, text.target.text).pairs.flatMap((pair) => {
+      text.numbers().pairs.flatMap((pair) => {
         const expected = rewriteDigits(pair.source.text, from, to);
         if (expected === undefined || expected === pair.target.text || !isSure(pair, text, from)) return [];
         return isCopied(pair, text) || isForeign(pair, to) ? [findingOf(pair, expected, text, context)] : [];

@@ -1,3 +1,5 @@
+import type { NumberDifferences } from '../language/numbers/compare-numbers.ts';
+import type { Separators } from '../language/numbers/separators.ts';
 import type { Habits } from '../language/typography/habits.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { KeyedSegment } from '../model/plan.ts';
@@ -17,6 +19,8 @@ export interface RuleText {
   /** Its words; in the source locale both are the same. */
   readonly target: Prose;
   readonly source: Prose;
+  /** How the numbers of the two differ; in the source locale they do not. */
+  readonly numbers: () => NumberDifferences;
 }
 
 /** What the rules of one project share. */
@@ -26,6 +30,8 @@ export interface RuleSite {
   readonly translations: (locale: string, source: string) => ReadonlyMap<string, string>;
   /** How the texts of a locale are set: with which quotation marks, dashes and apostrophes. */
   readonly habits: (locale: string) => Habits;
+  /** How a locale separates decimals and thousands. */
+  readonly separators: (locale: string) => Separators;
   /** Absent unless the rule `spelling` is on. */
   readonly spellers?: Spellers;
 }

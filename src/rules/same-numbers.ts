@@ -1,6 +1,5 @@
-import { createNumberComparison, type NumberDifference } from '../language/numbers/compare-numbers.ts';
+import type { NumberDifference } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
-import { separatorsOf } from '../language/numbers/separators.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
 
@@ -30,14 +29,9 @@ export const sameNumbers: Rule = {
   check: (context) => {
     const { locale, sourceLocale } = context;
     if (locale === sourceLocale) return [];
-    const compare = createNumberComparison(sourceLocale, locale);
-    const [from, to] = [separatorsOf(sourceLocale), separatorsOf(locale)];
+    const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
-    return context
-      .texts()
-      .flatMap((text) =>
-        compare(text.source.text, text.target.text).wrong.map((one) => findingOf(one, text, written, context)),
-      );
+    return context.texts().flatMap((text) => text.numbers().wrong.map((one) => findingOf(one, text, written, context)));
   },
 };
 
