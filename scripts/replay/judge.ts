@@ -58,6 +58,15 @@ export function judge(before: readonly Line[], after: readonly Line[]): Verdict 
       pretending += good.length - count;
       for (const line of good.slice(count)) complain('pretending copy', line);
     }
+    // A text that stays in its file keeps its translation there: a copy elsewhere is no comfort.
+    for (const [file, own] of byFile(lines)) {
+      const stayed = Math.min(own.length, byFile(olds.get(text) ?? []).get(file)?.length ?? 0);
+      const kept = own.filter((line) => line.status === 'current').length;
+      const [first] = own.filter((line) => line.status !== 'current');
+      if (kept >= stayed || !first || good.length < count) continue;
+      current -= stayed - kept;
+      complain('lost to a copy', first);
+    }
     if (lines.length > count) freshNews.push(...(count === 0 ? lines : []));
   }
   const pairs = pairUp(goneOlds, freshNews, before, after);
@@ -133,6 +142,12 @@ function pairUp(
 
 function around(lines: readonly Line[]): Map<Line, [string, string]> {
   return new Map(lines.map((line, nth) => [line, [lines[nth - 1]?.text ?? '', lines[nth + 1]?.text ?? '']]));
+}
+
+function byFile(lines: readonly Line[]): Map<string, Line[]> {
+  const all = new Map<string, Line[]>();
+  for (const line of lines) all.set(line.file, [...(all.get(line.file) ?? []), line]);
+  return all;
 }
 
 function byText(lines: readonly Line[]): Map<string, Line[]> {

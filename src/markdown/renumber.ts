@@ -3,30 +3,38 @@ import type { Span } from '../model/span.ts';
 import { parseValue, type KnownLabels } from './parse-value.ts';
 
 /**
- * Give the numbered references in a value their new numbers, so that each keeps its own destination.
+ * Give the references in a value their new labels, so that each keeps its own destination.
  *
  * A reference whose destination is gone becomes its text: the wording stays.
  *
- * @param numbers Old number → new number, or undefined where the destination is gone; others stay.
+ * @param renamed Old label → new label, or undefined where the destination is gone; others stay.
  */
 export function renumber(
   value: string,
-  numbers: ReadonlyMap<number, number | undefined>,
+  renamed: ReadonlyMap<string, string | undefined>,
   syntax: readonly Syntax[],
-  labels: KnownLabels,
+  known: KnownLabels,
 ): string {
-  if (![...numbers].some(([from, to]) => from !== to) || !value.includes('][')) return value;
-  const defined = [...labels.definitions, ...[...numbers.keys()].map(String)];
+  if (![...renamed].some(([from, to]) => from !== to) || !value.includes(']')) return value;
+  const defined = [...known.definitions, ...renamed.keys()];
   const edits: (Span & { text: string })[] = [];
-  for (const { type, label, span, tail } of parseValue(value, syntax, { ...labels, definitions: defined }).references) {
-    const from = Number(label);
-    if (!numbers.has(from) || String(from) !== label) continue;
-    const to = numbers.get(from);
+  const { references, labels } = parseValue(value, syntax, { ...known, definitions: defined });
+  for (const { type, label, span, tail } of references) {
+    if (!renamed.has(label)) continue;
+    const to = renamed.get(label);
     if (to !== undefined) edits.push({ ...tail, text: `[${to}]` });
     else {
       edits.push({ start: span.start, end: span.start + (type === 'link' ? 1 : 2), text: '' });
       edits.push({ start: tail.start - 1, end: tail.end, text: '' });
     }
+  }
+  // `[text]` and `[text][]`, whose text is their label.
+  for (const { start, end } of labels) {
+    const text = /^!?\[([^]*?)\](?:\[\])?$/.exec(value.slice(start, end))?.[1] ?? '';
+    const to = renamed.get(text);
+    if (to === undefined || to === text) continue;
+    const close = value.slice(start, end).endsWith('][]') ? end - 2 : end;
+    edits.push({ start: close, end, text: `[${to}]` });
   }
   return edits
     .toSorted((a, b) => b.start - a.start)

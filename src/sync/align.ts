@@ -1,7 +1,9 @@
 import { diffArrays } from 'diff';
+import { fewWords } from './few-words.ts';
+import { likeTexts } from './like-texts.ts';
 import { normalise } from './normalise.ts';
+import { places, type Places } from './places.ts';
 import { wordsOf } from './words-of.ts';
-import { indexWords } from './word-index.ts';
 
 /** A text in one of the two versions of an article. */
 export interface AlignItem {
@@ -12,6 +14,8 @@ export interface AlignItem {
   readonly near: string | undefined;
   /** Of an old text its key; of a new one the key that the author chose for it, if any. */
   readonly key: string | undefined;
+  /** Of a new text: true for a heading. */
+  readonly isHeading?: boolean;
 }
 
 /** Indexes of old texts and of new ones. */
@@ -19,15 +23,6 @@ export interface Settled {
   readonly before: ReadonlySet<number>;
   readonly after: ReadonlySet<number>;
 }
-
-/** Least likeness at which a text in the same place counts as the same text, edited. */
-const sameIfInPlace = 0.4;
-/** Least likeness at which it does anywhere else in the article. */
-const sameIfMoved = 0.6;
-/** What a place between the same neighbours adds to the likeness of two texts: an edit in place goes before a text that is a little more alike elsewhere. */
-const placeCounts = 0.25;
-/** Texts under so many words are told apart by their place only. */
-const fewWords = 4;
 
 /**
  * Find for each new text the old one that it is, or was before an edit.
@@ -110,12 +105,6 @@ function pairByName(
   }
 }
 
-interface Candidate {
-  readonly from: number;
-  readonly to: number;
-  readonly score: number;
-}
-
 /** Tells which texts have no partner yet, and may have one. */
 interface Free {
   readonly old: (from: number) => boolean;
@@ -130,54 +119,34 @@ function pairByLikeness(
   pair: Pair,
   free: Free,
 ): void {
-  const newIndexOf = new Map(pairs.map((from, to) => [from, to]));
-  const gapOfOld = gapsOf(before.map((_, from) => newIndexOf.get(from)));
-  const gapOfNew = gapsOf(pairs.map((from, to) => (from === -1 ? undefined : to)));
-  const oldWords = before.map((item, from) => (free.old(from) ? wordsOf(item.text) : []));
-  const newWords = after.map((item, to) => (free.new(to) ? wordsOf(item.text) : []));
-  const alike = indexWords(oldWords);
-  const candidates: Candidate[] = [];
-  for (const [to, words] of newWords.entries()) {
-    if (words.length === 0) continue;
-    for (const { index: from, likeness } of alike(words, sameIfInPlace)) {
-      const inPlace = gapOfOld[from] === gapOfNew[to];
-      const few = Math.max(oldWords[from]?.length ?? 0, words.length) < fewWords;
-      if (inPlace || (likeness >= sameIfMoved && !few))
-        candidates.push({ from, to, score: likeness + (inPlace ? placeCounts : 0) });
-    }
-  }
-  candidates.sort((a, b) => b.score - a.score || a.to - b.to || a.from - b.from);
-  for (const { from, to } of candidates) if (free.old(from) && free.new(to)) pair(from, to);
+  const placesOf = (): Places => places(before.length, after, pairs);
+  const oldTexts = before.map((item, from) => (free.old(from) ? item.text : ''));
+  const newTexts = after.map((item, to) => (free.new(to) ? item.text : ''));
+  for (const { from, to } of likeTexts(oldTexts, newTexts, placesOf())) if (free.old(from) && free.new(to)) pair(from, to);
   // Texts of few words are who they were where as many went as came between the same neighbours.
-  const went = groupBy([...gapOfOld.keys()].filter(free.old), gapOfOld);
-  const came = groupBy([...gapOfNew.keys()].filter(free.new), gapOfNew);
-  for (const [gap, olds] of went) {
-    const news = came.get(gap) ?? [];
-    if (news.length !== olds.length) continue;
-    for (const [nth, from] of olds.entries()) {
-      const to = news[nth] ?? 0;
-      if (Math.max(oldWords[from]?.length ?? 0, newWords[to]?.length ?? 0) < fewWords) pair(from, to);
+  const isShort = (text = ''): boolean => wordsOf(text).length < fewWords;
+  for (const side of ['above', 'below'] as const) {
+    const { old, now } = placesOf();
+    const went = groupBy([...before.keys()].filter(free.old), old[side]);
+    const came = groupBy([...after.keys()].filter(free.new), now[side]);
+    for (const [gap, olds] of went) {
+      const news = came.get(gap) ?? [];
+      if (news.length !== olds.length) continue;
+      for (const [nth, from] of olds.entries()) {
+        const to = news[nth] ?? 0;
+        if (isShort(before[from]?.text) && isShort(after[to]?.text)) pair(from, to);
+      }
     }
   }
 }
 
-function groupBy(indexes: Iterable<number>, gaps: readonly number[]): Map<number, number[]> {
+function groupBy(indexes: readonly number[], names: readonly number[]): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   for (const index of indexes) {
-    const gap = gaps[index] ?? paired;
-    groups.set(gap, [...(groups.get(gap) ?? []), index]);
+    const name = names[index] ?? -1;
+    const group = groups.get(name);
+    if (group) group.push(index);
+    else groups.set(name, [index]);
   }
   return groups;
-}
-
-/** No gap: the item is paired. */
-const paired = -2;
-
-/** Name the gap that each unpaired item is in by the new index of the pair before it. */
-function gapsOf(newIndexes: readonly (number | undefined)[]): number[] {
-  let last = -1;
-  return newIndexes.map((index) => {
-    last = index ?? last;
-    return index === undefined ? last : paired;
-  });
 }

@@ -20,33 +20,82 @@ export interface NumberedLinks {
 }
 
 /**
- * Find the new number of each old one: the same URL first; then, for a link whose target changed, the same text,
- * or the same but for code.
+ * Find the new label of each reference where a text changed in nothing else: every one stands where it stood.
+ *
+ * @returns Old label → new label; undefined where more changed, or one label has become two.
+ */
+export function relabelling(before: string, after: string): Map<string, string> | undefined {
+  if (normalise(before) !== normalise(after)) return undefined;
+  const [olds, news] = [labelsIn(before), labelsIn(after)];
+  const labels = new Map<string, string>();
+  for (const [index, from] of olds.entries()) {
+    const to = news[index];
+    if (to === undefined || (labels.get(from) ?? to) !== to) return undefined;
+    labels.set(from, to);
+  }
+  return labels;
+}
+
+/** The labels of all brackets in a text, in order: `[text]` and `[text][]` are their own. */
+function labelsIn(text: string): string[] {
+  const opened: number[] = [];
+  const labels: string[] = [];
+  for (const { 0: bracket, 1: label = '', index } of text.matchAll(/\\.|\[|\](?:\[([^\][]*)\])?/gs)) {
+    if (bracket === '[') opened.push(index);
+    else if (bracket.startsWith(']')) {
+      const start = opened.pop();
+      labels.push(label === '' && start !== undefined ? text.slice(start + 1, index) : label);
+    }
+  }
+  return labels;
+}
+
+/** One numbered link: what it stands for, and the text that carries it. */
+interface Link {
+  readonly number: string;
+  readonly url: string;
+  readonly text: string | undefined;
+}
+
+/** When a link is the one it was, the surest first: the same words lead wherever the source says they lead now. */
+const ways: readonly ((before: Link, after: Link) => boolean)[] = [
+  (before, after) => before.url === after.url && before.text === after.text,
+  (before, after) => before.text !== undefined && before.text === after.text,
+  (before, after) => before.url === after.url,
+  (before, after) => before.text !== undefined && after.text !== undefined && bare(before.text) === bare(after.text),
+];
+
+/**
+ * Find the new number of each old one: the link with the same text, the same URL, or the same text but for code and
+ * numbers.
  *
  * @returns Old number → new number; undefined for a destination that has gone.
  */
-export function renumbering(before: NumberedLinks, after: NumberedLinks): Map<number, number | undefined> {
-  const numbers = new Map<number, number | undefined>();
-  const free = new Set(after.urls.flatMap((url, index) => (url === '' ? [] : [index + 1])));
-  const take = (from: number, to: number | undefined): void => {
-    if (to !== undefined) free.delete(to);
-    numbers.set(from, to);
-  };
-  const left: number[] = [];
-  for (const [index, url] of before.urls.entries()) {
-    if (url === '') continue;
-    const found = [...free].find((to) => after.urls[to - 1] === url);
-    if (found === undefined) left.push(index + 1);
-    else take(index + 1, found);
-  }
-  for (const sameText of [(text: string) => text, (text: string) => normalise(text).replaceAll(/(`+)[^`]*\1/g, '`')]) {
-    for (const from of left) {
-      const text = before.texts.get(from);
-      if (text === undefined || numbers.has(from)) continue;
-      const found = [...free].find((to) => sameText(after.texts.get(to) ?? '') === sameText(text));
-      if (found !== undefined) take(from, found);
+export function renumbering(before: NumberedLinks, after: NumberedLinks): Map<string, string | undefined> {
+  const olds = listOf(before);
+  const free = new Set(listOf(after));
+  const numbers = new Map<string, string | undefined>();
+  for (const isSame of ways) {
+    for (const old of olds) {
+      const found = numbers.has(old.number) ? undefined : [...free].find((one) => isSame(old, one));
+      if (!found) continue;
+      free.delete(found);
+      numbers.set(old.number, found.number);
     }
   }
-  for (const from of left) if (!numbers.has(from)) take(from, undefined);
+  for (const { number } of olds) if (!numbers.has(number)) numbers.set(number, undefined);
   return numbers;
+}
+
+function listOf({ urls, texts }: NumberedLinks): Link[] {
+  return urls.flatMap((url, index) =>
+    url === '' ? [] : [{ number: String(index + 1), url, text: texts.get(index + 1) }],
+  );
+}
+
+/** A text without what may change while it stays the same text. */
+function bare(text: string): string {
+  return normalise(text)
+    .replaceAll(/(`+)[^`]*\1/g, '`')
+    .replaceAll(/\d+(?:[.,]\d+)*/g, '0');
 }

@@ -1,14 +1,18 @@
+import { decodeHTML } from 'entities';
+
 /**
  * Bring a source value to the form in which only its prose counts: white space, marker and quote style, escapes,
- * what is around an address and the numbers of references make no difference.
+ * what is around an address and the labels of references make no difference.
  */
 export function normalise(value: string): string {
   return value
+    .replaceAll(/&(?!lt;|gt;)#?\w+;/g, (reference) => decodeHTML(reference))
     .replaceAll(/(?:\\| {2,})\n/g, ' ')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\]\[\d+\]/g, '][#]')
+    .replaceAll(/\]\[[^\][]*\]/g, ']')
     .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length))
-    .replaceAll(/\[((?:https?:\/\/|mailto:)[^\]\s]*)\]\[#\]/gi, '$1')
+    .replaceAll('~~', '~')
+    .replaceAll(/\[((?:https?:\/\/|mailto:)[^\]\s]*)\]/gi, '$1')
     .replaceAll(/<((?:https?:\/\/|mailto:)[^<>\s]*|[^<>\s@]+@[^<>\s]+)>/gi, '$1')
     .replaceAll(/[“”„«»]/g, '"')
     .replaceAll(/[‘’‚]/g, "'")

@@ -1,4 +1,5 @@
 import type { ParkedTranslation, State } from '../model/state.ts';
+import { fewWords } from './few-words.ts';
 import { normalise } from './normalise.ts';
 import { wordsOf } from './words-of.ts';
 import { indexWords } from './word-index.ts';
@@ -16,8 +17,6 @@ export interface Offer {
 
 /** Least likeness at which a text counts as the one that was parked, edited. */
 const sameIfReturned = 0.6;
-/** Texts under so many words return as they were, or not. */
-const fewWords = 4;
 
 /**
  * Offer what is parked in an article's states, but for what an editor took out on purpose.

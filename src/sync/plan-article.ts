@@ -7,7 +7,7 @@ import type { SourceStates, State } from '../model/state.ts';
 import { align } from './align.ts';
 import { differ, keepEntry } from './entries.ts';
 import { keepCorrected } from './keep-corrected.ts';
-import { linksOf, renumbering, type NumberedLinks } from './links.ts';
+import { linksOf, relabelling, renumbering, type NumberedLinks } from './links.ts';
 import { nameSegments } from './name-segments.ts';
 import { normalise } from './normalise.ts';
 import { madeFrom, matchOffers, offersOf, type Offer } from './offers.ts';
@@ -74,11 +74,12 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const { fingerprint } = options;
   const old = oldSegments(source, fingerprint);
   const near = surroundings(article, fingerprint);
-  const items = article.segments.map(({ value, key }, index) => ({
+  const items = article.segments.map(({ value, key, kind }, index) => ({
     text: value,
     identity: fingerprint(value),
     near: near[index],
     key,
+    isHeading: kind === 'heading',
   }));
   const offered = offersOf(input.namespace, targets);
   const parked = new Set(offered.flatMap((offer) => [offer.text, ...madeFrom(offer)].map(normalise)));
@@ -167,9 +168,11 @@ function linkChanges(
     return { urls, texts: linkTexts(text, labels, article.syntax) };
   };
   const own = linksOf(segment);
-  /** What became of the numbers since a source text was the article's. */
-  const since = (text: string, links: readonly string[]): Map<number, number | undefined> =>
-    links.join('\n') === own.join('\n') ? new Map() : renumbering(numbered(text, links), numbered(segment.value, own));
+  /** What became of the references since a source text was the article's. */
+  const since = (text: string, links: readonly string[]): Map<string, string | undefined> => {
+    if (text === segment.value && links.join('\n') === own.join('\n')) return new Map();
+    return relabelling(text, segment.value) ?? renumbering(numbered(text, links), numbered(segment.value, own));
+  };
   const change = before && since(before.text, before.links);
   return {
     mend: (value, made) =>

@@ -9,9 +9,9 @@ export interface LikeText {
 /**
  * Index texts by their words, to find quickly which are like another.
  *
- * Only texts that share one of the rarer words are compared: two texts of n and m words that are alike by t share at
- * least t(n + m)/2 words, so one of any n − t(n + m)/2 + 1 words of the first is in the second (prefix filtering,
- * Chaudhuri, Ganti and Kaushik 2006).
+ * Two texts of n and m words that are alike by t share at least t(n + m)/2 words, so one of any n − t(n + m)/2 + 1 words of
+ * the first is in the second (prefix filtering, Chaudhuri, Ganti and Kaushik 2006): only texts that hold one of the
+ * rarer words count, and the words that stand in most texts are looked up last.
  *
  * @param texts Words of each text; an empty list is never found.
  * @returns A search: all texts alike by at least `least`, in the order of the list.
@@ -19,44 +19,59 @@ export interface LikeText {
 export function indexWords(
   texts: readonly (readonly string[])[],
 ): (words: readonly string[], least: number) => LikeText[] {
-  const ids = new Map<string, number>();
-  const holders: number[][] = [];
-  const sorted = texts.map((words, index) => {
-    const own = words.map((word) => {
-      const id = ids.get(word) ?? ids.size;
-      ids.set(word, id);
-      return id;
-    });
-    for (const id of new Set(own)) (holders[id] ??= []).push(index);
-    return Int32Array.from(own).sort();
-  });
+  const holders = new Map<string, Holders>();
+  for (const [index, words] of texts.entries()) {
+    for (const [word, times] of counted(words)) {
+      const held = holders.get(word) ?? { texts: [], times: [] };
+      if (held.texts.length === 0) holders.set(word, held);
+      held.texts.push(index);
+      held.times.push(times);
+    }
+  }
+  const shared = new Int32Array(texts.length);
   return (words, least) => {
-    const own = words.flatMap((word) => ids.get(word) ?? []);
     // The other text has at least t/(2 − t) times as many words.
-    const shared = Math.ceil((least * words.length * (1 + least / (2 - least))) / 2);
-    if (own.length < shared) return [];
-    const spread = (id: number): number => holders[id]?.length ?? 0;
-    const rarest = own.toSorted((a, b) => spread(a) - spread(b)).slice(0, own.length - shared + 1);
-    const query = Int32Array.from(own).sort();
-    return [...new Set(rarest.flatMap((id) => holders[id] ?? []))]
-      .map((index) => {
-        const other = sorted[index] ?? query;
-        return { index, likeness: (2 * sharedBy(query, other)) / (words.length + other.length) };
+    const needed = Math.ceil((least * words.length * (1 + least / (2 - least))) / 2);
+    const own = [...counted(words)]
+      .flatMap(([word, times]) => {
+        const held = holders.get(word);
+        return held ? [{ held, times }] : [];
       })
-      .filter((one) => one.likeness >= least)
-      .toSorted((a, b) => a.index - b.index);
+      .toSorted((a, b) => a.held.texts.length - b.held.texts.length);
+    const found: number[] = [];
+    let left = own.reduce((sum, { times }) => sum + times, 0);
+    for (const { held, times } of own) {
+      // A text that holds none of the words so far cannot hold enough of those that are left.
+      const isLate = left < needed;
+      left -= times;
+      for (let nth = 0; nth < held.texts.length; nth += 1) {
+        const index = held.texts[nth] ?? 0;
+        const before = shared[index] ?? 0;
+        if (before === 0) {
+          if (isLate) continue;
+          found.push(index);
+        }
+        shared[index] = before + Math.min(times, held.times[nth] ?? 0);
+      }
+    }
+    const alike: LikeText[] = [];
+    for (const index of found.sort((a, b) => a - b)) {
+      const likeness = (2 * (shared[index] ?? 0)) / (words.length + (texts[index]?.length ?? 0));
+      if (likeness >= least) alike.push({ index, likeness });
+      shared[index] = 0;
+    }
+    return alike;
   };
 }
 
-/** Count what two sorted lists have in common, repeated words as often as both have them. */
-function sharedBy(a: Int32Array, b: Int32Array): number {
-  let count = 0;
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const [left = 0, right = 0] = [a[i], b[j]];
-    if (left === right) count += 1;
-    if (left <= right) i += 1;
-    if (right <= left) j += 1;
-  }
-  return count;
+/** The texts that hold a word, and how often each does. */
+interface Holders {
+  readonly texts: number[];
+  readonly times: number[];
+}
+
+function counted(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }

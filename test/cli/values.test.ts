@@ -233,7 +233,10 @@ describe('links that change in the source', () => {
     );
     await project.runs('sync');
     await project.runs('sync', '--check');
-    expect(await english(project)).toBe('Mind [two](/2) and [one](/1).\n');
+    // In the end the words are what they were, and the source says where each leads now; or they were swapped as well.
+    expect(await english(project)).toBe(
+      meanwhile.includes('locales') ? 'Mind [two](/2) and [one](/1).\n' : 'Mind [two](/1) and [one](/2).\n',
+    );
     const { totals } = JSON.parse((await project.runs('status', '--format', 'json')).stdout) as { totals: unknown };
     expect(totals).toMatchObject({ en: { missing: 0 } });
   });
