@@ -1,7 +1,7 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Who holds a lock. */
 interface Holder {
@@ -38,7 +38,7 @@ export function takeLock(path: string): { readonly release: () => void } | { rea
 
 /** Make the file with its content, all at once. */
 function create(path: string, content: string): boolean {
-  const temporary = `${path}.${randomUUID()}`;
+  const temporary = besides(path);
   writeFileSync(temporary, content);
   try {
     linkSync(temporary, path);
@@ -51,6 +51,11 @@ function create(path: string, content: string): boolean {
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+/** A name for a moment, of a file that is swept up when this process is killed: see `sweepTemporary`. */
+function besides(path: string): string {
+  return join(dirname(path), `.${process.pid}-${randomUUID()}.tmp`);
 }
 
 function createExclusively(path: string, content: string): boolean {
@@ -74,7 +79,7 @@ function letGo(path: string, own: string): void {
 
 /** Remove a lock that nobody holds; if it has become somebody else's in the meantime, put it back. */
 function takeAway(path: string, text: string): void {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = besides(path);
   try {
     renameSync(path, aside);
   } catch {

@@ -22,7 +22,8 @@ export function renumber(
   for (const { type, label, span, tail } of references) {
     if (!renamed.has(label)) continue;
     const to = renamed.get(label);
-    if (to !== undefined) edits.push({ ...tail, text: `[${to}]` });
+    const text = value.slice(span.start + (type === 'link' ? 1 : 2), tail.start - 1);
+    if (to !== undefined) edits.push({ ...tail, text: to === text ? '[]' : `[${to}]` });
     else {
       edits.push({ start: span.start, end: span.start + (type === 'link' ? 1 : 2), text: '' });
       edits.push({ start: tail.start - 1, end: tail.end, text: '' });

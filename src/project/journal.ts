@@ -18,8 +18,7 @@ interface JournalEntry {
 }
 
 /**
- * Write down what is to be written, so that a run that is cut short can be completed. One change needs no journal: it is
- * made or not.
+ * Write down what is to be written, so that a run that is cut short can be completed.
  *
  * @returns What removes the journal again.
  */
@@ -33,7 +32,7 @@ export function writeJournal(host: Host, groups: readonly (readonly FileChange[]
       after: after ?? null,
     })),
   );
-  if (entries.length < 2) return () => undefined;
+  if (entries.length === 0) return () => undefined;
   host.write(journalPath, `${JSON.stringify({ changes: entries })}\n`);
   return () => host.remove(journalPath);
 }
@@ -46,6 +45,7 @@ export function writeJournal(host: Host, groups: readonly (readonly FileChange[]
  * @throws ConfigError when the journal cannot be read.
  */
 export function completeJournal(host: Host): Problem[] {
+  host.sweep(['.vertaalstraat']);
   const bytes = host.readIfExists(journalPath);
   if (bytes === undefined) return [];
   const entries = parseJournal(new TextDecoder().decode(bytes));

@@ -122,7 +122,8 @@ function pairByLikeness(
   const placesOf = (): Places => places(before.length, after, pairs);
   const oldTexts = before.map((item, from) => (free.old(from) ? item.text : ''));
   const newTexts = after.map((item, to) => (free.new(to) ? item.text : ''));
-  for (const { from, to } of likeTexts(oldTexts, newTexts, placesOf())) if (free.old(from) && free.new(to)) pair(from, to);
+  for (const { from, to } of likeTexts(oldTexts, newTexts, placesOf()))
+    if (free.old(from) && free.new(to)) pair(from, to);
   // Texts of few words are who they were where as many went as came between the same neighbours.
   const isShort = (text = ''): boolean => wordsOf(text).length < fewWords;
   for (const side of ['above', 'below'] as const) {

@@ -11,14 +11,6 @@ export function linksOf(segment: Segment): string[] {
   return links;
 }
 
-/** What the numbers of a source text stand for, and the texts of the links that carry them. */
-export interface NumberedLinks {
-  /** URL of number n at index n − 1, empty for a number that is skipped. */
-  readonly urls: readonly string[];
-  /** Number → text of its link. */
-  readonly texts: ReadonlyMap<number, string>;
-}
-
 /**
  * Find the new label of each reference where a text changed in nothing else: every one stands where it stood.
  *
@@ -36,8 +28,8 @@ export function relabelling(before: string, after: string): Map<string, string> 
   return labels;
 }
 
-/** The labels of all brackets in a text, in order: `[text]` and `[text][]` are their own. */
-function labelsIn(text: string): string[] {
+/** List what may be labels in a text, one for each pair of brackets, in order: `[text]` and `[text][]` are their own. */
+export function labelsIn(text: string): string[] {
   const opened: number[] = [];
   const labels: string[] = [];
   for (const { 0: bracket, 1: label = '', index } of text.matchAll(/\\.|\[|\](?:\[([^\][]*)\])?/gs)) {
@@ -50,47 +42,60 @@ function labelsIn(text: string): string[] {
   return labels;
 }
 
-/** One numbered link: what it stands for, and the text that carries it. */
-interface Link {
-  readonly number: string;
-  readonly url: string;
+/** One reference: its label, what it leads to where that is known, and the text that carries it. */
+export interface Link {
+  readonly label: string;
+  readonly url: string | undefined;
   readonly text: string | undefined;
+}
+
+/**
+ * List what the references of a source text lead to.
+ *
+ * @param urls What its numbers stand for: see `linksOf`.
+ * @param texts Label → text of the reference.
+ */
+export function listLinks(urls: readonly string[], texts: ReadonlyMap<string, string>): Link[] {
+  const numbered = urls.flatMap((url, index) =>
+    url === '' ? [] : [{ label: String(index + 1), url, text: texts.get(String(index + 1)) }],
+  );
+  const numbers = new Set(numbered.map((one) => one.label));
+  const named = [...texts].flatMap(([label, text]) => (numbers.has(label) ? [] : [{ label, url: undefined, text }]));
+  return [...numbered, ...named];
 }
 
 /** When a link is the one it was, the surest first: the same words lead wherever the source says they lead now. */
 const ways: readonly ((before: Link, after: Link) => boolean)[] = [
-  (before, after) => before.url === after.url && before.text === after.text,
+  (before, after) => isTarget(before, after) && before.text === after.text,
   (before, after) => before.text !== undefined && before.text === after.text,
-  (before, after) => before.url === after.url,
+  isTarget,
   (before, after) => before.text !== undefined && after.text !== undefined && bare(before.text) === bare(after.text),
 ];
 
 /**
- * Find the new number of each old one: the link with the same text, the same URL, or the same text but for code and
+ * Find the new label of each old reference: the one with the same text, the same target, or the same text but for code and
  * numbers.
  *
- * @returns Old number → new number; undefined for a destination that has gone.
+ * @returns Old label → new label; undefined for a target that has gone.
  */
-export function renumbering(before: NumberedLinks, after: NumberedLinks): Map<string, string | undefined> {
-  const olds = listOf(before);
-  const free = new Set(listOf(after));
-  const numbers = new Map<string, string | undefined>();
+export function renumbering(before: readonly Link[], after: readonly Link[]): Map<string, string | undefined> {
+  const free = new Set(after);
+  const labels = new Map<string, string | undefined>();
   for (const isSame of ways) {
-    for (const old of olds) {
-      const found = numbers.has(old.number) ? undefined : [...free].find((one) => isSame(old, one));
+    for (const old of before) {
+      const found = labels.has(old.label) ? undefined : [...free].find((one) => isSame(old, one));
       if (!found) continue;
       free.delete(found);
-      numbers.set(old.number, found.number);
+      labels.set(old.label, found.label);
     }
   }
-  for (const { number } of olds) if (!numbers.has(number)) numbers.set(number, undefined);
-  return numbers;
+  for (const { label, url } of before) if (url !== undefined && !labels.has(label)) labels.set(label, undefined);
+  return labels;
 }
 
-function listOf({ urls, texts }: NumberedLinks): Link[] {
-  return urls.flatMap((url, index) =>
-    url === '' ? [] : [{ number: String(index + 1), url, text: texts.get(index + 1) }],
-  );
+/** Tell whether two references lead to the same: by what their numbers stand for, or by their label. */
+function isTarget(before: Link, after: Link): boolean {
+  return before.url === after.url && (before.url !== undefined || before.label === after.label);
 }
 
 /** A text without what may change while it stays the same text. */

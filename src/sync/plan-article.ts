@@ -7,7 +7,7 @@ import type { SourceStates, State } from '../model/state.ts';
 import { align } from './align.ts';
 import { differ, keepEntry } from './entries.ts';
 import { keepCorrected } from './keep-corrected.ts';
-import { linksOf, relabelling, renumbering, type NumberedLinks } from './links.ts';
+import { labelsIn, linksOf, listLinks, relabelling, renumbering, type Link } from './links.ts';
 import { nameSegments } from './name-segments.ts';
 import { normalise } from './normalise.ts';
 import { madeFrom, matchOffers, offersOf, type Offer } from './offers.ts';
@@ -163,15 +163,17 @@ function linkChanges(
   article: SegmentedArticle,
 ): Pick<PlanningSegment, 'mend' | 'retargeted'> {
   const known = { definitions: article.definitions, footnotes: article.footnotes };
-  const numbered = (text: string, urls: readonly string[]): NumberedLinks => {
-    const labels = urls.flatMap((url, index) => (url === '' ? [] : [index + 1]));
-    return { urls, texts: linkTexts(text, labels, article.syntax) };
+  const linksIn = (text: string, urls: readonly string[], labels: readonly string[]): Link[] => {
+    const numbers = urls.flatMap((url, index) => (url === '' ? [] : [String(index + 1)]));
+    return listLinks(urls, linkTexts(text, [...numbers, ...labels], article.syntax));
   };
   const own = linksOf(segment);
   /** What became of the references since a source text was the article's. */
   const since = (text: string, links: readonly string[]): Map<string, string | undefined> => {
     if (text === segment.value && links.join('\n') === own.join('\n')) return new Map();
-    return relabelling(text, segment.value) ?? renumbering(numbered(text, links), numbered(segment.value, own));
+    const exact = relabelling(text, segment.value);
+    // What the article defined then is not known, so whatever may have been a label counts as one.
+    return exact ?? renumbering(linksIn(text, links, labelsIn(text)), linksIn(segment.value, own, article.definitions));
   };
   const change = before && since(before.text, before.links);
   return {
