@@ -107,6 +107,7 @@ export function settleMoves(plans: readonly ArticlePlan[], others: readonly Arti
   for (const plan of [...plans, ...others])
     for (const { key, text } of plan.edited) give(text, { namespace: plan.namespace, key, edited: true });
   const going: Giver[] = [];
+  const coming: { namespace: string; index: number }[] = [];
   for (const { plan, index } of seekers) {
     const { segment, outcome } = plan.segments[index] ?? {};
     const found = givers.get(normalise(segment?.value ?? ''));
@@ -114,12 +115,16 @@ export function settleMoves(plans: readonly ArticlePlan[], others: readonly Arti
     const [giver] = at < 0 || !found ? [] : found.splice(at, 1);
     if (!giver) continue;
     if (!giver.edited) going.push(giver);
-    if (!giver.edited && outcome === 'new') continue;
+    if (!giver.edited && outcome === 'new') {
+      coming.push({ namespace: plan.namespace, index });
+      continue;
+    }
     of(plan.namespace).arriving.add(index);
     if (giver.edited) of(giver.namespace).leaving.add(giver.key);
   }
-  // What has gone anyway must not be like another text either, now that some of those are free again.
+  // What has gone or come anyway must not be like another text either, now that some of those are free again.
   for (const { namespace, key } of going) settled.get(namespace)?.leaving.add(key);
+  for (const { namespace, index } of coming) settled.get(namespace)?.arriving.add(index);
   return settled;
 }
 

@@ -51,6 +51,22 @@ describe('a text that moves to another article', () => {
     ]);
   });
 
+  it('should be known from the text that was there and is edited', async () => {
+    const long = '# npm-adduser(1) -- Add a registry user account\n\nMake a user of that name.\n';
+    const index = '# Index\n\n## npm-adduser(1)\n\nAdd a registry user account\n';
+    const project = makeProject({ 'articles/a.md': long, 'articles/index.md': index, 'locales/en/': '' });
+    await project.runs('sync');
+    project.translate('en', 'a');
+    project.translate('en', 'index');
+    await project.runs('sync');
+    project.remove('articles/index.md');
+    const short = '# npm-adduser(1)\n\n## Add a registry user account\n\nMake a user of that name.\n';
+    project.write('articles/a.md', short);
+    await project.runs('sync');
+    expect(new Set(Object.values(await statuses(project, 'a')))).toEqual(new Set(['current']));
+    expect(Object.values(project.catalog('en', 'a'))).toContain('npm-adduser(1) (en)');
+  });
+
   it('should be missing where it is a copy', async () => {
     const project = await translated();
     project.write('articles/fiets.md', `${bikes}\n${section}`);
