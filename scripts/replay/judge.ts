@@ -53,7 +53,7 @@ export function judge(before: readonly Line[], after: readonly Line[]): Verdict 
     current += Math.min(count, good.length);
     for (const line of lines.filter((one) => one.status !== 'current').slice(0, Math.max(0, count - good.length)))
       complain('lost', line);
-    // A text of which only code or an address changed takes its translation along.
+    // A text of which only code, an address or a number changed takes its translation along.
     if (count > 0 && good.length > count && !carried.has(withoutCode(text))) {
       pretending += good.length - count;
       for (const line of good.slice(count)) complain('pretending copy', line);
@@ -170,7 +170,7 @@ function plain(text: string): string {
 }
 
 function withoutCode(text: string): string {
-  return plain(text).replaceAll(/`[^`]*`|<https?:[^>]*>|https?:\/\/[^\s<>)]*/g, '`');
+  return plain(text).replaceAll(/`[^`]*`|<https?:[^>]*>|https?:\/\/[^\s<>)]*|\d+(?:[.,]\d+)*/g, '`');
 }
 
 function wordsOf(text: string): string[] {

@@ -36,10 +36,13 @@ export function isGood({ lost, wrong, pretending, edited, kept }: Replayed): boo
   return lost === 0 && wrong === 0 && pretending === 0 && kept >= 0.98 * edited;
 }
 
-/** Render replayed histories as a Markdown table. */
-export function replayTable(results: readonly Replayed[]): string {
-  const heads =
-    'history|commits|unchanged|stayed current|lost|another’s|edited|kept|dropped|new|pretending|guessed|mean ms|slowest ms';
+/**
+ * Render replayed histories as a Markdown table.
+ *
+ * @param timed False to leave out how long it took, which is another matter on every machine.
+ */
+export function replayTable(results: readonly Replayed[], timed = true): string {
+  const heads = `history|commits|unchanged|stayed current|lost|another’s|edited|kept|dropped|new|pretending|guessed${timed ? '|mean ms|slowest ms' : ''}`;
   const total = results.length > 1 ? [totalOf(results)] : [];
   const rows = [...results, ...total].map((one) => [
     one.name,
@@ -54,8 +57,7 @@ export function replayTable(results: readonly Replayed[]): string {
     one.fresh,
     one.pretending,
     one.guessed,
-    one.mean,
-    one.slowest,
+    ...(timed ? [one.mean, one.slowest] : []),
   ]);
   const lines = [heads.split('|'), heads.split('|').map((_, nth) => (nth === 0 ? '---' : '--:')), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');

@@ -13,6 +13,8 @@ export interface TodoEntry {
   readonly changes?: readonly { readonly before: string; readonly after: string }[];
   readonly translation: string;
   readonly path: readonly string[];
+  readonly before?: string;
+  readonly after?: string;
   readonly note?: string;
   readonly max?: number;
   readonly place: { readonly file: string; readonly line: number; readonly column: number };
@@ -23,19 +25,19 @@ const styles = { missing: 'red', stale: 'yellow', review: 'cyan', current: 'gree
 /** Render the work list for a terminal. */
 export function todoText(items: readonly TodoEntry[], paint: Paint): string {
   if (items.length === 0) return 'Nothing to do: every translation is current.\n';
-  return `${blocksText(items, paint)}\n${count(items.length, 'thing')} to do.\n`;
+  return `${blocksText(items, paint, true)}\n${count(items.length, 'thing')} to do.\n`;
 }
 
 /** Render what changed under translations: their sources then and now, and what they say. */
 export function staleText(items: readonly TodoEntry[], paint: Paint): string {
-  return items.length === 0 ? 'No source has changed since it was translated.\n' : blocksText(items, paint);
+  return items.length === 0 ? 'No source has changed since it was translated.\n' : blocksText(items, paint, false);
 }
 
-function blocksText(items: readonly TodoEntry[], paint: Paint): string {
+function blocksText(items: readonly TodoEntry[], paint: Paint, neighbours: boolean): string {
   const blocks = items.map((item) => {
     const { place, status, key } = item;
     const head = `${paint('underline', `${place.file}:${place.line}:${place.column}`)}  ${paint(styles[status], status)}  ${paint('bold', key)}`;
-    const lines = detailsOf(item, paint).map(([name, text]) => `  ${paint('dim', name.padEnd(7))} ${text}`);
+    const lines = detailsOf(item, paint, neighbours).map(([name, text]) => `  ${paint('dim', name.padEnd(7))} ${text}`);
     return `${[head, ...lines].join('\n')}\n`;
   });
   return blocks.join('\n');
@@ -48,7 +50,7 @@ export function todoMarkdown(items: readonly TodoEntry[]): string {
   for (const item of items) files.set(item.place.file, [...(files.get(item.place.file) ?? []), item]);
   const sections = [...files].map(([file, found]) => {
     const tasks = found.map((item) => {
-      const details = detailsOf(item, plain).map(([name, text]) => `  - ${name}: ${text.replaceAll('\n', ' ')}`);
+      const details = detailsOf(item, plain, true).map(([name, text]) => `  - ${name}: ${text.replaceAll('\n', ' ')}`);
       return [`- [ ] \`${item.key}\` (${item.status})`, ...details].join('\n');
     });
     return `## ${file}\n\n${tasks.join('\n')}\n`;
@@ -57,13 +59,18 @@ export function todoMarkdown(items: readonly TodoEntry[]): string {
 }
 
 function detailsOf(
-  { path, source, was, changes = [], translation, note, max }: TodoEntry,
+  { path, source, was, changes = [], translation, before, after, note, max }: TodoEntry,
   paint: Paint,
+  neighbours: boolean,
 ): [string, string][] {
+  const beside = (name: string, text: string | undefined): [string, string][] =>
+    !neighbours || text === undefined || text === path.at(-1) ? [] : [[name, paint('dim', shorten(text))]];
   return [
     ...(path.length > 0 ? ([['under', path.join(' › ')]] as [string, string][]) : []),
     was === undefined ? ['source', source] : ['source', changesText(changes, paint)],
     ...(translation === '' ? [] : ([['now', translation]] as [string, string][])),
+    ...beside('after', before),
+    ...beside('before', after),
     ...(note === undefined ? [] : ([['note', note]] as [string, string][])),
     ...(max === undefined ? [] : ([['length', `at most ${count(max, 'character')}`]] as [string, string][])),
   ];
@@ -77,6 +84,6 @@ function changesText(changes: NonNullable<TodoEntry['changes']>, paint: Paint): 
 }
 
 function shorten(text: string): string {
-  const words = text.split(' ');
-  return words.length > 16 ? `${words.slice(0, 6).join(' ')} … ${words.slice(-6).join(' ')}` : text;
+  const words = text.split(/\s+/);
+  return words.length > 16 ? `${words.slice(0, 6).join(' ')} … ${words.slice(-6).join(' ')}` : words.join(' ');
 }

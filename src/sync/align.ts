@@ -71,15 +71,25 @@ export function align(
 
 type Pair = (from: number, to: number) => void;
 
-/** Pair what a longest common subsequence keeps in place; names that are no text are never equal. */
+/**
+ * Pair what a longest common subsequence keeps in place; names that are no text are never equal.
+ *
+ * What stands on one side only is in no common sequence, and is left out: what was rewritten costs nothing.
+ */
 function pairInSequence(before: readonly (string | undefined)[], after: readonly (string | null)[], pair: Pair): void {
-  const parts = diffArrays<string | undefined | null>([...before], [...after]);
+  const [inBefore, inAfter] = [new Set<unknown>(before), new Set<unknown>(after)];
+  const olds = [...before.keys()].filter((index) => inAfter.has(before[index]));
+  const news = [...after.keys()].filter((index) => inBefore.has(after[index]));
+  const parts = diffArrays(
+    olds.map((index) => before[index]),
+    news.map((index) => after[index] ?? undefined),
+  );
   let from = 0;
   let to = 0;
   for (const part of parts) {
     if (part.added) to += part.count;
     else if (part.removed) from += part.count;
-    else for (let index = 0; index < part.count; index += 1) pair(from++, to++);
+    else for (let nth = 0; nth < part.count; nth += 1) pair(olds[from++] ?? 0, news[to++] ?? 0);
   }
 }
 
