@@ -25,7 +25,9 @@ export const leadingCapital: Rule = {
   },
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
-    return context.texts().flatMap((text) => {
+    return context.texts().flatMap((text, index, all) => {
+      // A German letter goes on after its salutation: `Sehr geehrte Frau X,`.
+      if (/,\s*$/.test(all[index - 1]?.target.text ?? '')) return [];
       const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
       const expected = expectedOf(own.word, theirs.word, text, context);

@@ -17,6 +17,7 @@ export const numberFormat: Rule = {
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 cars were sold.' },
       { article: 'Het kost € 2,50.', value: 'Das kostet 2,50 €.', locale: 'de' },
       { article: 'Versie 20.10 van Node', value: 'Version 20.10 of Node' },
+      { article: 'Om 9.19 uur gaat hij.', value: 'It goes at 9.19 a.m.' },
     ],
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350.000 cars were sold.' },
@@ -73,7 +74,8 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   return groups > 1 || (groups === 1 && source.text.endsWith('00'));
 }
 
-function isAmount(text: string, { start, end }: NumberPair['target']): boolean {
+function isAmount(text: string, { start, end, isClock }: NumberPair['target']): boolean {
+  if (isClock) return false;
   const unit = /^[\s-]?(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
   if (unit.length > 1 && (unitSystemOf(unit) !== undefined || isNumberSuffix(unit))) return true;
   return /^\s?[%‰€$£]/.test(text.slice(end)) || /[€$£]\s?$/.test(text.slice(0, start));

@@ -122,7 +122,8 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   const isPart = /\d[-–/.]$/.test(before) || /^[-–/.]\d/.test(after);
   const isDecade = /^(?:e?rs?|ern|s)$/i.test(letters) || /(?:jaren|[’'‘])\s?$/i.test(before);
   const own = {
-    isSoft: /\p{L}[-‑]$/u.test(before),
+    // `24/7` is said in words as well: around the clock.
+    isSoft: /\p{L}[-‑]$/u.test(before) || written === '24/7',
     isPart: isPart || cuts.length > 0,
     isClock,
     system: unitSystemOf(letters || word),
@@ -142,6 +143,7 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
       ...one,
       isPart: true,
       isClock: true,
+      isSoft: own.isSoft,
       values: [...one.values, ...(index === 0 ? otherHour(one.values[0] ?? 0) : [])],
     }));
   });
