@@ -7,6 +7,15 @@ export interface FileFacts {
   readonly mtimeMs: number;
 }
 
+/** How a file is written. */
+export interface WriteOptions {
+  /**
+   * True for what can be made again, as outputs can: it need not be on the disk when the call returns, so a computer that
+   * is switched off at that moment may lose it. Waiting for the disk takes a hundred times as long as writing.
+   */
+  readonly replaceable?: boolean;
+}
+
 /**
  * The one seam to the world: files, environment, fingerprints.
  *
@@ -21,9 +30,9 @@ export interface Host {
   /** Read a whole file, or undefined where there is none. */
   readIfExists(path: string): Uint8Array | undefined;
   /** Write a file at once: a reader sees the old bytes or the new ones. Makes folders as needed; keeps the mode. */
-  write(path: string, content: Uint8Array | string): void;
+  write(path: string, content: Uint8Array | string, options?: WriteOptions): void;
   /** Copy a file, making folders as needed. */
-  copy(from: string, to: string): void;
+  copy(from: string, to: string, options?: WriteOptions): void;
   /** Remove a file, and the folders that this leaves empty, up to (not including) `upTo`. */
   remove(path: string, upTo?: string): void;
   /** Facts about a path, or undefined where there is nothing. */

@@ -15,7 +15,7 @@ import { explainFailure, failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { globFiles } from './glob-files.ts';
 import type { FolderEntry } from './glob-files.ts';
-import type { Host } from './host.ts';
+import type { Host, WriteOptions } from './host.ts';
 import { runGit } from './run-git.ts';
 import { takeLock } from './lock-file.ts';
 import { projectPath } from './project-path.ts';
@@ -39,12 +39,12 @@ export function createNodeHost(root: string): Host {
 
   const read = (path: string): Uint8Array => attempt('read', path, () => readFileSync(absolute(path, 'read')));
 
-  const write = (path: string, content: Uint8Array | string): void =>
+  const write = (path: string, content: Uint8Array | string, options: WriteOptions = {}): void =>
     attempt('write', path, () => {
       const target = realTarget(absolute(path, 'write'));
       if (!isInside(realTop, target)) throw failure('EOUTSIDE', 'write', path);
       makeFolder(dirname(target));
-      writeAtomically(target, content);
+      writeAtomically(target, content, options);
     });
 
   const list = (folder: string): FolderEntry[] =>
@@ -67,7 +67,7 @@ export function createNodeHost(root: string): Host {
     read,
     write,
     readIfExists: (path) => attempt('read', path, () => ifThere(() => readFileSync(absolute(path, 'read')))),
-    copy: (from, to) => write(to, read(from)),
+    copy: (from, to, options) => write(to, read(from), options),
     remove: (path, upTo) =>
       attempt('remove', path, () => {
         const below = projectPath(path, 'remove');

@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
+import type { WriteOptions } from './host.ts';
 import { isRunning } from './lock-file.ts';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -25,7 +26,11 @@ import { dirname, join } from 'node:path';
  *
  * @param target absolute path, no symbolic link, in a folder that exists
  */
-export function writeAtomically(target: string, content: Uint8Array | string): void {
+export function writeAtomically(
+  target: string,
+  content: Uint8Array | string,
+  { replaceable = false }: WriteOptions = {},
+): void {
   const old = statSync(target, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw systemError('EISDIR');
   if (old !== undefined && !old.isFile()) throw systemError('ENOTSUP');
@@ -37,7 +42,7 @@ export function writeAtomically(target: string, content: Uint8Array | string): v
     try {
       writeFileSync(file, content);
       if (old !== undefined) takeAfter(file, old);
-      fsyncSync(file);
+      if (!replaceable) fsyncSync(file);
     } finally {
       closeSync(file);
     }

@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import type { Config } from '../model/config.ts';
 import type { Syntax } from '../model/segment.ts';
+import { globMatcher } from './glob-matcher.ts';
 
 /** The folder a glob begins in, without a trailing slash; empty for the project folder. */
 export function baseFolder(glob: string): string {
@@ -18,8 +19,7 @@ export interface ArticleNames {
 /** Name an article by its path below the folder its glob begins in. */
 export function articleNames(config: Config, file: string): ArticleNames {
   const globs = config.articles.filter((glob) => !glob.startsWith('!'));
-  const glob = globs.find((one) => picomatch(one)(file)) ?? globs[0] ?? '';
-  const base = baseFolder(glob);
+  const base = baseFolder(globs.find((one) => globMatcher(one)(file)) ?? globs[0] ?? '');
   const path = base !== '' && file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file;
   return { path, namespace: path.replace(/\.[^./]+$/, '') };
 }
@@ -47,7 +47,7 @@ export function outputPath(pattern: string, locale: string, path: string): strin
 
 /** The value of the last glob that matches a path. */
 export function lastMatch<Value>(globs: Readonly<Record<string, Value>>, file: string): Value | undefined {
-  return Object.entries(globs).findLast(([glob]) => picomatch(glob, { dot: true })(file))?.[1];
+  return Object.entries(globs).findLast(([glob]) => globMatcher(glob, { dot: true })(file))?.[1];
 }
 
 /** The syntax extensions that an article is read with. */

@@ -100,7 +100,7 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
       if (old && !sameBytes(old, bytes) && !before.has(path)) return refuseForeign(path);
       manifest.set(path, host.fingerprint(content));
       if (old && sameBytes(old, bytes)) return false;
-      host.write(path, bytes);
+      host.write(path, bytes, { replaceable: true });
       return true;
     });
   }
@@ -112,7 +112,7 @@ export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjec
       if (old && !sameBytes(old, bytes) && !before.has(to)) return refuseForeign(to);
       manifest.set(to, host.fingerprint(new TextDecoder('latin1').decode(bytes)));
       if (old && sameBytes(old, bytes)) return false;
-      host.copy(from, to);
+      host.copy(from, to, { replaceable: true });
       return true;
     });
   }

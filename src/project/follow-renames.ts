@@ -24,10 +24,16 @@ export interface FollowedRenames {
  * Find the articles that were renamed since the last sync: new ones whose texts stand in a catalog that has no article
  * any more. They take that catalog's files along, translations and all; where one of those can't be used, the article is
  * left alone until it can.
+ *
+ * @param known Namespaces that have source catalogs but no article, where that is known.
  */
-export function followRenames(host: Host, project: Project): FollowedRenames {
+export function followRenames(
+  host: Host,
+  project: Project,
+  known: readonly string[] = findOrphans(host, project.config, project.files),
+): FollowedRenames {
   const { config } = project;
-  const orphans = new Set(findOrphans(host, project));
+  const orphans = new Set(known);
   if (orphans.size === 0) return { project, orphans: [] };
   const problems: Problem[] = [];
   const sources = new Map<string, LoadedArticle['source']>();
@@ -106,7 +112,7 @@ function renamedTooSoon({ file }: LoadedArticle, from: string): Problem {
 }
 
 /** Namespaces that have a source catalog, but no article. */
-function findOrphans(host: Host, { config, files }: Project): string[] {
+export function findOrphans(host: Host, config: Config, files: readonly string[]): string[] {
   const known = new Set(
     files.map((file) => resourcePath(config, config.sourceLocale, articleNames(config, file).namespace)),
   );

@@ -46,28 +46,51 @@ export interface Project {
  * @param all All articles of the project.
  */
 export function loadProject(host: Host, config: Config, files: readonly string[], all: readonly string[]): Project {
+  const load = createLoader(host, config, all);
   const problems: Problem[] = [];
   const articles: LoadedArticle[] = [];
-  const unreadable: { file: string; namespace: string }[] = [];
+  const unreadable: Project['unreadable'][number][] = [];
+  for (const file of files) {
+    const one = load(file);
+    problems.push(...one.problems);
+    if (one.loaded) articles.push(one.loaded);
+    else unreadable.push({ file, namespace: one.namespace });
+  }
+  return { config, articles, unreadable, problems, files: all };
+}
+
+/** What came of loading one article. */
+export interface Loading {
+  readonly namespace: string;
+  /** Undefined for an article that could not be read; the problems say why. */
+  readonly loaded: LoadedArticle | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Make what loads the articles of a project one at a time.
+ *
+ * @param all All articles of the project: two of them must not have one namespace.
+ */
+export function createLoader(host: Host, config: Config, all: readonly string[]): (file: string) => Loading {
   const sharing = new Map<string, string[]>();
   for (const file of all) {
     const { namespace } = articleNames(config, file);
-    sharing.set(namespace, [...(sharing.get(namespace) ?? []), file]);
+    const known = sharing.get(namespace);
+    if (known) known.push(file);
+    else sharing.set(namespace, [file]);
   }
-  for (const file of files) {
+  return (file) => {
+    const problems: Problem[] = [];
     const names = articleNames(config, file);
-    const others = (sharing.get(names.namespace) ?? []).filter((other) => other !== file);
+    const other = sharing.get(names.namespace)?.find((one) => one !== file);
     const loaded =
-      others.length > 0
-        ? sharedNamespace(file, others[0] ?? '', names.namespace)
+      other !== undefined
+        ? sharedNamespace(file, other, names.namespace)
         : loadArticle(host, config, file, names, problems);
-    if ('article' in loaded) articles.push(loaded);
-    else {
-      problems.push(loaded);
-      unreadable.push({ file, namespace: names.namespace });
-    }
-  }
-  return { config, articles, unreadable, problems, files: all };
+    if ('article' in loaded) return { namespace: names.namespace, loaded, problems };
+    return { namespace: names.namespace, loaded: undefined, problems: [...problems, loaded] };
+  };
 }
 
 function sharedNamespace(file: string, other: string, namespace: string): Problem {

@@ -51,31 +51,31 @@ export interface Decisions extends Pick<PlanOptions, 'accepts' | 'acceptsEmpty' 
   readonly source?: 'article' | 'catalog' | 'keep';
 }
 
+/** What is known of a project before its articles are planned; what is absent is found out. */
+export interface Foreknown {
+  /** Namespaces that have source catalogs but no article. */
+  readonly orphans?: readonly string[];
+  /** The articles not asked for that may have lost a text or have one parked; absent: any may. */
+  readonly givers?: readonly string[];
+}
+
 /**
  * Plan the sync of a project.
  *
  * The check is this plan, not applied; a build takes its values from it.
  */
-export function planProject(host: Host, loadedProject: Project, decisions: Decisions = {}): ProjectPlan {
-  const { project, orphans } = followRenames(host, loadedProject);
+export function planProject(
+  host: Host,
+  loadedProject: Project,
+  decisions: Decisions = {},
+  foreknown: Foreknown = {},
+): ProjectPlan {
+  const { project, orphans } = followRenames(host, loadedProject, foreknown.orphans);
   const { config } = project;
-  const fingerprint = (text: string): string => host.fingerprint(text);
-  const { source, ...rest } = decisions;
-  const options = { ...rest, fingerprint, source: source === 'article' ? source : 'keep' } as const;
-  const planOne = (loaded: LoadedArticle, known: Known = {}): Planned => {
-    const input = inputOf(host, config, loaded, known);
-    const plan = planArticle(input, options);
-    const carried =
-      source === 'article' || source === 'keep'
-        ? undefined
-        : carryCorrections(host, config, loaded, plan, source === 'catalog');
-    if (!carried) return { loaded, plan, from: undefined, carried: 0 };
-    const again = planArticle(inputOf(host, config, carried.loaded, known), options);
-    return { loaded: carried.loaded, plan: again, from: loaded, carried: carried.carried };
-  };
+  const { planOne, finish } = createPlanner(host, config, decisions);
   const alone = project.articles.map((loaded) => planOne(loaded));
   const searching = alone.some(({ plan }) => newcomers(plan).length > 0);
-  const others = othersOf(host, project, searching).map((loaded) => planOne(loaded));
+  const others = othersOf(host, project, searching, foreknown.givers).map((loaded) => planOne(loaded));
   const remains = loadRemains(host, config, orphans).map((loaded) => planOne(loaded));
   const settled = settleMoves(alone.map(planOf), [...others, ...remains].map(planOf));
   const settle = (one: Planned): Planned => {
@@ -106,39 +106,67 @@ export function planProject(host: Host, loadedProject: Project, decisions: Decis
     return leaving ? drainRemains(loaded, leaving) : [];
   });
   return { project, articles, orphans, groups: groupsOf(articles, moves, drained) };
+}
 
-  function finish({ loaded, plan, from, carried }: Planned, arrived: number): PlannedArticle {
-    const leaving = loaded.excluded.map((locale) => ({
-      locale,
-      state: parkAll(targetInput(locale), inputOf(host, config, loaded).source, fingerprint),
-    }));
-    const written = from ? [{ path: loaded.file, before: textOf(from), after: textOf(loaded) }] : [];
-    // Who is right is a person’s to say, and until then nothing is written.
-    const changes = plan.corrections.length > 0 ? [] : [...written, ...changesOf(config, loaded, plan, leaving)];
-    const concerns = plan.concerns || leaving.length > 0 || loaded.movedFrom !== undefined || from !== undefined;
-    const placed = (finding: Finding): Finding => ({
-      ...finding,
-      place: placeOfKey(loaded.source.catalog, finding.key ?? ''),
-    });
-    return {
-      loaded,
-      plan: { ...plan, corrections: plan.corrections.map(placed), restored: plan.restored.map(placed) },
-      changes,
-      carried,
-      arrived,
-      concerns,
-    };
-  }
+/** What plans articles of one project by themselves. */
+export interface Planner {
+  /** Plan an article; `known`: what is known of it from others. */
+  planOne(loaded: LoadedArticle, known?: Known): Planned;
+  /** Tell what a plan changes on the disk. */
+  finish(planned: Planned, arrived: number): PlannedArticle;
+}
+
+/** Make what plans articles by themselves; what goes from one to another is `planProject`’s. */
+export function createPlanner(host: Host, config: Config, decisions: Decisions): Planner {
+  const fingerprint = (text: string): string => host.fingerprint(text);
+  const { source, ...rest } = decisions;
+  const options = { ...rest, fingerprint, source: source === 'article' ? source : 'keep' } as const;
+  return {
+    planOne(loaded, known = {}) {
+      const input = inputOf(host, config, loaded, known);
+      const plan = planArticle(input, options);
+      const carried =
+        source === 'article' || source === 'keep'
+          ? undefined
+          : carryCorrections(host, config, loaded, plan, source === 'catalog');
+      if (!carried) return { loaded, plan, from: undefined, carried: 0 };
+      const again = planArticle(inputOf(host, config, carried.loaded, known), options);
+      return { loaded: carried.loaded, plan: again, from: loaded, carried: carried.carried };
+    },
+    finish({ loaded, plan, from, carried }, arrived) {
+      const leaving = loaded.excluded.map((locale) => ({
+        locale,
+        state: parkAll(targetInput(locale), inputOf(host, config, loaded).source, fingerprint),
+      }));
+      const written = from ? [{ path: loaded.file, before: textOf(from), after: textOf(loaded) }] : [];
+      // Who is right is a person’s to say, and until then nothing is written.
+      const changes = plan.corrections.length > 0 ? [] : [...written, ...changesOf(config, loaded, plan, leaving)];
+      const concerns = plan.concerns || leaving.length > 0 || loaded.movedFrom !== undefined || from !== undefined;
+      const placed = (finding: Finding): Finding => ({
+        ...finding,
+        place: placeOfKey(loaded.source.catalog, finding.key ?? ''),
+      });
+      return {
+        loaded,
+        plan: { ...plan, corrections: plan.corrections.map(placed), restored: plan.restored.map(placed) },
+        changes,
+        carried,
+        arrived,
+        concerns,
+      };
+    },
+  };
 }
 
 /** What is known of an article from the others. */
-type Known = Pick<ArticleInput, 'arrivals' | 'settled'>;
+export type Known = Pick<ArticleInput, 'arrivals' | 'settled'>;
 
 function planOf({ plan }: Planned): ArticlePlan {
   return plan;
 }
 
-interface Planned {
+/** An article planned by itself. */
+export interface Planned {
   /** The article as it is to be. */
   readonly loaded: LoadedArticle;
   readonly plan: ArticlePlan;
@@ -148,10 +176,15 @@ interface Planned {
 }
 
 /** The articles that were not asked for, where they are needed: one may have lost a text that appears in another. */
-function othersOf(host: Host, project: Project, areNeeded: boolean): readonly LoadedArticle[] {
+function othersOf(
+  host: Host,
+  project: Project,
+  areNeeded: boolean,
+  givers: readonly string[] = project.files,
+): readonly LoadedArticle[] {
   if (!areNeeded) return [];
   const known = new Set([...project.articles, ...project.unreadable].map((one) => one.file));
-  const rest = project.files.filter((file) => !known.has(file));
+  const rest = givers.filter((file) => !known.has(file));
   return loadProject(host, project.config, rest, project.files).articles;
 }
 

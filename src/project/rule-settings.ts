@@ -1,7 +1,7 @@
-import picomatch from 'picomatch';
 import type { Config } from '../model/config.ts';
 import type { Severity } from '../model/problem.ts';
 import type { Rule, RuleOptions } from '../rules/rule.ts';
+import { globMatcher } from './glob-matcher.ts';
 
 /** A rule as the configuration wants it. */
 export interface SetRule {
@@ -25,7 +25,7 @@ export function ruleSettings(
   for (const one of config.rules) {
     const setting = one.rules[rule.id];
     if (!setting || (one.locales && !one.locales.includes(locale))) continue;
-    if (one.articles && !picomatch([...one.articles], { dot: true })(file)) continue;
+    if (one.articles && !one.articles.some((glob) => globMatcher(glob, { dot: true })(file))) continue;
     severity = setting.severity ?? severity;
     // Their types were checked with the configuration.
     options = { ...options, ...(setting.options as RuleOptions | undefined) };

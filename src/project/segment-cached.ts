@@ -52,7 +52,7 @@ function save(host: Host, path: string, name: string, segmented: SegmentedArticl
   const article = JSON.stringify({ ...segmented, text: '' });
   const entry: Entry = { name, print: host.fingerprint(article), article };
   try {
-    host.write(path, JSON.stringify(entry));
+    host.write(path, JSON.stringify(entry), { replaceable: true });
   } catch (error) {
     // A cache that cannot be written is no cache, and no trouble.
     if (!(error instanceof HostError)) throw error;

@@ -19,3 +19,8 @@ export function normalise(value: string): string {
     .replaceAll(/\\(?=[!-/:-@[-`{-~])/g, '')
     .trim();
 }
+
+/** Tell whether two source values have the same prose. */
+export function sameProse(a: string, b: string): boolean {
+  return a === b || normalise(a) === normalise(b);
+}

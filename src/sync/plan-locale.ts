@@ -2,7 +2,7 @@ import type { KeyedSegment, LocalePlan, PlannedEntry } from '../model/plan.ts';
 import type { ParkedTranslation, Status, TranslationState } from '../model/state.ts';
 import { differ, keepEntry } from './entries.ts';
 import { linksOf } from './links.ts';
-import { normalise } from './normalise.ts';
+import { sameProse } from './normalise.ts';
 import type { Offer } from './offers.ts';
 import type { OldSegment } from './old-segments.ts';
 import { parkingOf } from './parking.ts';
@@ -132,7 +132,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
     ): { value: string; state: TranslationState } {
       const mended = mend(text, revived ?? history);
       const before = revived?.source ?? old?.text ?? '';
-      const isFor = (source: string): boolean => normalise(seen.source) === normalise(source);
+      const isFor = (source: string): boolean => sameProse(seen.source, source);
       const carried = { ...seen, ...made, value: fingerprint(mended) };
       if (isFor(segment.value)) {
         // A link of its own stands for one of the source’s, which now leads elsewhere.
@@ -144,9 +144,8 @@ export function planLocale(input: LocaleInput): LocalePlan {
         if (overrides) return { value: mended, state: { ...carried, review: true } };
         if (mended === text) return { value: text, state: seen };
         report.mended.push(key);
-        const sameProse =
-          revived !== undefined || history !== undefined || normalise(before) === normalise(segment.value);
-        return { value: mended, state: sameProse ? carried : { ...seen, value: fingerprint(mended) } };
+        const isAsItWas = revived !== undefined || history !== undefined || sameProse(before, segment.value);
+        return { value: mended, state: isAsItWas ? carried : { ...seen, value: fingerprint(mended) } };
       }
       const ported =
         untouched && !seen.review && isFor(before)
@@ -225,8 +224,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
       const one = input.olds[from];
       const text = values.get(one?.key ?? '') ?? '';
       const known = state?.translations.get(one?.key ?? '');
-      const isCurrent =
-        known?.value === fingerprint(text) && !known.review && normalise(known.source) === normalise(one?.text ?? '');
+      const isCurrent = known?.value === fingerprint(text) && !known.review && sameProse(known.source, one?.text ?? '');
       return one && isText(text) && isCurrent ? mend(text, { source: one.text, links: one.links }) : undefined;
     };
     const locales = { source: input.sourceLocale, target: target.locale };
@@ -273,7 +271,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
     // A merge left two texts here, and a person has chosen: see `mergeStates`.
     if (known.value === '') return { ...known, value: print };
     // Edited while the author went back to the text it was first made from: nobody knows which one it is for.
-    const wentBack = normalise(known.source) === normalise(source) && normalise(made.source) !== normalise(source);
+    const wentBack = sameProse(known.source, source) && !sameProse(made.source, source);
     if (wentBack) return { ...pick(known), value: print, origin: 'human', review: true };
     return { ...made, value: print, origin: 'human' };
   }
@@ -282,7 +280,7 @@ export function planLocale(input: LocaleInput): LocalePlan {
 /** Derive the status of a translation that is there. */
 function statusOf(state: TranslationState, source: string): Status {
   if (state.review) return 'review';
-  return normalise(state.source) === normalise(source) ? 'current' : 'stale';
+  return sameProse(state.source, source) ? 'current' : 'stale';
 }
 
 function isText(value: string): boolean {
