@@ -4,7 +4,7 @@ import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
 import { openProject, type OpenProject } from '../project/open-project.ts';
 import { loadProject, type Project } from '../project/load-project.ts';
-import { selectArticles } from '../project/select-articles.ts';
+import { selectArticles, type SelectedArticles } from '../project/select-articles.ts';
 import type { GlobalOptions, Terminal } from './result.ts';
 
 /** Open the project folder that a command is to work in. */
@@ -17,7 +17,17 @@ export function openFor(options: GlobalOptions, terminal: Terminal): Promise<Ope
  *
  * @throws ConfigError when there are none.
  */
-export function openArticles({ host, config }: OpenProject, paths: readonly string[]): Project {
+export function openArticles(opened: OpenProject, paths: readonly string[]): Project {
+  const { files, all } = chosenArticles(opened, paths);
+  return loadProject(opened.host, opened.config, files, all);
+}
+
+/**
+ * Find the articles that paths name, without reading them.
+ *
+ * @throws ConfigError when there are none.
+ */
+export function chosenArticles({ host, config }: OpenProject, paths: readonly string[]): SelectedArticles {
   const inside = paths.map((path) => relative(host.root, resolve(host.root, path)).replaceAll('\\', '/') || '.');
   const outside = inside.find((path) => path === '..' || path.startsWith('../'));
   if (outside !== undefined) {
@@ -25,8 +35,8 @@ export function openArticles({ host, config }: OpenProject, paths: readonly stri
       note: 'Use `--cwd` to work in another project.',
     });
   }
-  const { files, all } = selectArticles(host, config, inside);
-  if (all.length === 0) {
+  const selected = selectArticles(host, config, inside);
+  if (selected.all.length === 0) {
     throw new ConfigError(
       `Unexpected project without articles, expected files that match \`${config.articles.join('`, `')}\``,
       {
@@ -34,7 +44,7 @@ export function openArticles({ host, config }: OpenProject, paths: readonly stri
       },
     );
   }
-  return loadProject(host, config, files, all);
+  return selected;
 }
 
 /**

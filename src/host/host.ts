@@ -37,6 +37,12 @@ export interface Host {
   remove(path: string, upTo?: string): void;
   /** Facts about a path, or undefined where there is nothing. */
   stat(path: string): FileFacts | undefined;
+  /**
+   * Stamps of files, undefined where there is no file: one that has the same settled stamp as before has not changed.
+   */
+  stamps(paths: readonly string[]): (string | undefined)[];
+  /** Tell whether a stamp is old enough to count on: the next change to a file written just now might leave it as it is. */
+  isSettled(stamp: string): boolean;
   /** Files that match the globs, sorted by code unit, without `node_modules` and hidden folders. */
   glob(patterns: readonly string[], options?: { readonly ignore?: readonly string[] }): string[];
   /** Names of the folders directly in a folder, sorted by code unit; empty where it does not exist. */

@@ -104,6 +104,12 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
       if (bytes !== undefined) return { kind: 'file', size: bytes.length, mtimeMs: age(bytes) };
       return isFolder(below) ? { kind: 'folder', size: 0, mtimeMs: 0 } : undefined;
     },
+    stamps: (paths) =>
+      paths.map((path) => {
+        const bytes = content.get(projectPath(path, 'look at'));
+        return bytes && `${bytes.length} ${age(bytes)}`;
+      }),
+    isSettled: () => true,
     glob: (patterns, options) => globFiles(patterns, options?.ignore ?? [], list),
     folders: (path) =>
       list(projectPath(path, 'list'))

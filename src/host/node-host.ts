@@ -86,6 +86,8 @@ export function createNodeHost(root: string): Host {
         const facts = ifThere(() => statSync(absolute(path, 'look at')));
         return facts && { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs };
       }),
+    stamps: (paths) => paths.map((path) => stampOf(absolute(path, 'look at'))),
+    isSettled: (stamp) => Date.now() - Number(stamp.split(' ')[1] ?? Number.NaN) >= settlingTime,
     glob: (patterns, options) => globFiles(patterns, options?.ignore ?? [], list),
     folders: (path) =>
       list(projectPath(path, 'list'))
@@ -93,6 +95,21 @@ export function createNodeHost(root: string): Host {
         .map((entry) => entry.name)
         .sort(),
   };
+}
+
+/** How long ago a file must have changed for its time to tell, in milliseconds: some systems count time in coarse steps. */
+const settlingTime = 50;
+
+function stampOf(path: string): string | undefined {
+  let facts: Stats | undefined;
+  try {
+    facts = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // Whoever reads it is told why.
+    return '';
+  }
+  if (!facts?.isFile()) return facts && '';
+  return `${facts.size} ${facts.mtimeMs} ${facts.ino}`;
 }
 
 function attempt<Result>(action: string, path: string, work: () => Result): Result {

@@ -5,8 +5,13 @@ import { globMatcher } from './glob-matcher.ts';
 
 /** The folder a glob begins in, without a trailing slash; empty for the project folder. */
 export function baseFolder(glob: string): string {
-  return picomatch.scan(glob).base.replace(/\/$/, '').replace(/^\.$/, '');
+  let base = bases.get(glob);
+  if (base === undefined) bases.set(glob, (base = picomatch.scan(glob).base.replace(/\/$/, '').replace(/^\.$/, '')));
+  return base;
 }
+
+/** Globs are few and files are many: each glob is looked at once. */
+const bases = new Map<string, string>();
 
 /** Names that follow from an article's path. */
 export interface ArticleNames {
@@ -43,6 +48,15 @@ export function statePath(locale: string, namespace: string): string {
 /** Path of an output; `path` is below the folder of the articles. */
 export function outputPath(pattern: string, locale: string, path: string): string {
   return fill(pattern, { locale, path });
+}
+
+/** The files that decide what becomes of an article: itself, and the catalog and state of every locale. */
+export function inputPaths(config: Config, file: string): string[] {
+  const { namespace } = articleNames(config, file);
+  return [
+    file,
+    ...config.locales.flatMap((locale) => [resourcePath(config, locale, namespace), statePath(locale, namespace)]),
+  ];
 }
 
 /** The value of the last glob that matches a path. */

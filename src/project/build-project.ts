@@ -1,19 +1,28 @@
 import { planBuild, type BuildOptions, type BuiltArticle } from '../build/plan-build.ts';
 import { createValueStore } from '../build/value-store.ts';
-import { HostError, type Host } from '../host/host.ts';
-import { ConfigError } from '../model/config-error.ts';
+import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
-import { baseFolder, outputPath } from './article-paths.ts';
-import { loadManifest, saveManifest } from './build-manifest.ts';
-import { findAssets } from './find-assets.ts';
+import { outputPath } from './article-paths.ts';
+import { notBuilt, type BuiltLocale } from './built-locale.ts';
+import { sourceProblems } from './check-project.ts';
+import { findAssets, type Asset } from './find-assets.ts';
+import { openOutputFolder, type WrittenOutput } from './output-folder.ts';
 import { problemIn } from './problem-in.ts';
-import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
+import type { PlannedArticle } from './plan-project.ts';
+import { withPseudoConfig, withPseudoLocales } from './pseudo-locales.ts';
+import { refuseOverlap } from './refuse-overlap.ts';
+import type { SelectedArticles } from './select-articles.ts';
+import { isUnsynced } from './unsynced.ts';
+import type { UnitRecord } from './unit-index.ts';
+import { walkArticles } from './walk-articles.ts';
 
 /** What to build, and where to. */
 export interface BuildProjectOptions extends BuildOptions {
   readonly locales: readonly string[];
+  /** Pseudo-locales among them. */
+  readonly pseudo?: readonly string[];
   /** Output pattern, with `{locale}` and `{path}`. */
   readonly output: string;
   /** True when all articles were asked for: outputs of others are then removed. */
@@ -30,169 +39,178 @@ export interface BuildReport {
   readonly problems: readonly Problem[];
 }
 
+/** What a build made of one article. */
+interface BuiltUnit {
+  readonly locales: ReadonlyMap<string, BuiltLocale>;
+  /** Outputs whose bytes changed, by locale. */
+  readonly written: readonly string[];
+  readonly assets: number;
+  /** Outputs of earlier builds that stay, since the article cannot be built now. */
+  readonly kept: readonly string[];
+  readonly isUnsynced: boolean;
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Build articles: compose, compare with what is there, write what differs.
+ * Build articles: compose, compare with what is there, write what differs; what has not changed since the last build is not
+ * even read.
  *
  * @throws ConfigError before anything is written when an output would fall on a source, a catalog or another output.
  */
-export function buildProject(host: Host, plan: ProjectPlan, options: BuildProjectOptions): BuildReport {
-  const { project, articles } = plan;
-  const { config } = project;
-  refuseOverlap(host, plan, options);
+export function buildProject(
+  host: Host,
+  given: Config,
+  selected: SelectedArticles,
+  options: BuildProjectOptions,
+): BuildReport {
+  const { pseudo = [], locales } = options;
+  const config = withPseudoConfig(given, pseudo);
+  refuseOverlap(config, selected, options);
   const store = createValueStore(config.locales, config.fallback);
-  const before = loadManifest(host, options.output);
-  const manifest = new Map(before);
-  const reports = new Map(options.locales.map((locale) => [locale, emptyReport(locale)]));
-  const problems: Problem[] = [...project.problems];
-  const expected = new Set<string>();
-  const kept = new Set<string>();
-  const sources = new Set(project.files);
-  let assets = 0;
-  for (const planned of articles) {
-    for (const built of planBuild(
-      planned.plan,
-      config.sourceLocale,
-      localesOf(planned, config, options.locales),
-      store,
-      options,
-    )) {
-      const path = outputPath(options.output, built.locale, planned.loaded.path);
-      const report = reports.get(built.locale) ?? emptyReport(built.locale);
-      if (built.refused) {
-        if (built.refused.fails) {
-          problems.push(refusal(planned, built));
-          keep(planned, built.locale);
-        } else reports.set(built.locale, { ...report, omitted: report.omitted + 1 });
-        continue;
-      }
-      expected.add(path);
-      const wrote = write(path, built.content ?? '');
-      reports.set(built.locale, {
-        ...report,
-        articles: report.articles + 1,
-        written: report.written + (wrote ? 1 : 0),
-        segments: report.segments + built.segments,
-        fallback: report.fallback + built.fallback,
-        stale: report.stale + built.stale,
-      });
-      for (const { file, target } of assetsOf(planned, built.locale)) {
-        if (expected.has(target)) continue;
-        expected.add(target);
-        if (copy(file, target)) assets += 1;
-      }
-    }
-    for (const locale of planned.loaded.broken) keep(planned, locale);
-  }
-  const removed = removeGone();
-  attempt(options.output, () => saveManifest(host, options.output, manifest));
+  const folder = openOutputFolder(host, options.output);
+  const sources = new Set(selected.all);
+  const units = new Map<string, BuiltUnit>();
+  const nameOf = (locale: string): string =>
+    JSON.stringify(['build', options.output, options.missing, options.stale, locale]);
+
+  const walk = walkArticles(host, given, selected, {
+    decisions: { source: 'keep' },
+    reuse(file, results) {
+      if (pseudo.length > 0) return false;
+      const known = locales.map((locale) => [locale, results[nameOf(locale)] as BuiltLocale | undefined] as const);
+      const all = known.flatMap(([locale, one]) => (one && isThere(one) ? [[locale, one] as const] : []));
+      if (all.length < locales.length) return false;
+      for (const [, { outputs }] of all) for (const [path, , print] of outputs) folder.keep({ path, print });
+      units.set(file, { ...nothing, locales: new Map(all) });
+      return true;
+    },
+    visit(planned) {
+      const unit = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
+      units.set(planned.loaded.file, unit);
+      return () => (unit.problems.length > 0 || pseudo.length > 0 ? {} : rememberedOf(unit));
+    },
+  });
+
+  const all = [...units.values()];
+  const expected = new Set(all.flatMap((one) => outputsOf(one)));
+  const kept = new Set(all.flatMap((one) => one.kept));
+  // Nobody knows what an article that cannot be read refers to.
+  const isComplete = options.everything && walk.unreadable.length === 0;
+  const gone = folder.removeGone((path) => isComplete && !expected.has(path) && !kept.has(path) && isOfLocales(path));
+  const inOrder = selected.files.flatMap((file) => units.get(file) ?? []);
   return {
-    locales: [...reports.values()],
-    assets,
-    removed,
-    unsynced: articles.filter(hasChanged).map((one) => one.loaded.file),
-    problems,
+    locales: locales.map((locale) => reportOf(locale, inOrder)),
+    assets: all.reduce((sum, one) => sum + one.assets, 0),
+    removed: gone.removed,
+    unsynced: selected.files.filter((file) => units.get(file)?.isUnsynced),
+    problems: [...walk.problems, ...inOrder.flatMap((one) => one.problems), ...gone.problems, ...folder.save()],
   };
 
-  function write(path: string, content: string): boolean {
-    const bytes = new TextEncoder().encode(content);
-    return attempt(path, () => {
-      const old = host.readIfExists(path);
-      if (old && !sameBytes(old, bytes) && !before.has(path)) return refuseForeign(path);
-      manifest.set(path, host.fingerprint(content));
-      if (old && sameBytes(old, bytes)) return false;
-      host.write(path, bytes, { replaceable: true });
-      return true;
-    });
-  }
-
-  function copy(from: string, to: string): boolean {
-    return attempt(to, () => {
-      const bytes = host.read(from);
-      const old = host.readIfExists(to);
-      if (old && !sameBytes(old, bytes) && !before.has(to)) return refuseForeign(to);
-      manifest.set(to, host.fingerprint(new TextDecoder('latin1').decode(bytes)));
-      if (old && sameBytes(old, bytes)) return false;
-      host.copy(from, to, { replaceable: true });
-      return true;
-    });
-  }
-
-  /** A file that no build made is somebody's own. */
-  function refuseForeign(path: string): false {
-    problems.push(
-      problemIn(
-        path,
-        'output-foreign',
-        'Unexpected file in the place of an output, expected none that build did not make',
-        {
-          note: 'It was left as it is. Remove it when it is an old output, or choose another folder with `--out`.',
-        },
-      ),
-    );
-    return false;
-  }
-
-  function attempt(path: string, action: () => boolean | void): boolean {
-    try {
-      return action() ?? true;
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      problems.push(problemIn(path, 'file-unwritable', error.message));
-      return false;
+  function buildUnit(planned: PlannedArticle): BuiltUnit {
+    const { loaded, plan } = planned;
+    const wanted = localesOf(planned, config, locales);
+    const made = new Map<string, BuiltLocale>(locales.map((locale) => [locale, notBuilt]));
+    const written: string[] = [];
+    const kept: string[] = loaded.broken.flatMap((locale) => outputsIn(planned, locale));
+    const problems: Problem[] = sourceProblems({ project: { config }, articles: [planned] }).map((one) => ({
+      ...one,
+      severity: 'warning',
+    }));
+    let copied = 0;
+    for (const built of planBuild(plan, config.sourceLocale, wanted, store, options)) {
+      const { locale, refused, segments, fallback, stale } = built;
+      if (refused) {
+        made.set(locale, { ...notBuilt, omitted: !refused.fails });
+        if (!refused.fails) continue;
+        problems.push(refusal(planned, built));
+        kept.push(...outputsIn(planned, locale));
+        continue;
+      }
+      const outputs: BuiltLocale['outputs'][number][] = [];
+      /** Tell whether an output changed; what could not be written is a problem, and stays what it is. */
+      const put = (path: string, output: WrittenOutput | Problem): boolean => {
+        if ('message' in output) {
+          problems.push(output);
+          kept.push(path);
+          return false;
+        }
+        outputs.push(stamped(output));
+        return output.changed;
+      };
+      const path = outputPath(options.output, locale, loaded.path);
+      if (put(path, folder.write(path, built.content ?? ''))) written.push(locale);
+      const { found, absent } = assetsOf(planned, locale);
+      for (const { file, path: below } of found) {
+        const target = outputPath(options.output, locale, below);
+        if (put(target, folder.copy(file, target))) copied += 1;
+      }
+      const assets = found.map(({ file }) => [file, host.stamps([file])[0] ?? ''] as const);
+      made.set(locale, { built: true, omitted: false, segments, fallback, stale, outputs, assets, absent });
     }
+    return { locales: made, written, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
   }
 
-  /** The files beside an article that come along, those that only its translation names included, and where to. */
-  function assetsOf({ loaded, plan: { locales } }: PlannedArticle, locale: string): { file: string; target: string }[] {
-    if (config.assets === 'leave') return [];
+  function stamped({ path, print }: { path: string; print: string }): BuiltLocale['outputs'][number] {
+    return [path, host.stamps([path])[0] ?? '', print];
+  }
+
+  /** What is to be remembered of a unit; stamps that are not settled yet tell nothing. */
+  function rememberedOf(unit: BuiltUnit): UnitRecord['results'] {
+    const settle = (stamp: string): string => (host.isSettled(stamp) ? stamp : '');
+    return Object.fromEntries(
+      [...unit.locales].map(([locale, one]): [string, BuiltLocale] => [
+        nameOf(locale),
+        {
+          ...one,
+          outputs: one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print]),
+          assets: one.assets.map(([path, stamp]) => [path, settle(stamp)]),
+        },
+      ]),
+    );
+  }
+
+  /** Tell whether everything that a build made is there as it was made, of files that are still the same. */
+  function isThere({ outputs, assets, absent }: BuiltLocale): boolean {
+    const stamps = host.stamps([...outputs.map(([path]) => path), ...assets.map(([path]) => path), ...absent]);
+    return (
+      outputs.every(([path, stamp, print], index) =>
+        stamp === '' ? folder.isAsWritten(path, print) : stamps[index] === stamp,
+      ) &&
+      assets.every(([, stamp], index) => stamp !== '' && stamps[outputs.length + index] === stamp) &&
+      stamps.slice(outputs.length + assets.length).every((stamp) => stamp === undefined)
+    );
+  }
+
+  /** The files beside an article that come along, those that only its translation names included. */
+  function assetsOf({ loaded, plan }: PlannedArticle, locale: string): { found: Asset[]; absent: string[] } {
+    if (config.assets === 'leave') return { found: [], absent: [] };
     const chain = [locale, ...(config.fallback[locale] ?? [])];
-    const values = locales
+    const values = plan.locales
       .filter((one) => chain.includes(one.locale))
       .flatMap((one) => one.entries.map(({ value }) => value ?? ''));
     const urls = values.flatMap((value) => [...value.matchAll(/\]\(\s*<?([^)>\s]+)/g)].map((match) => match[1] ?? ''));
-    return findAssets(host, loaded, sources, urls).map(({ file, path }) => ({
-      file,
-      target: outputPath(options.output, locale, path),
-    }));
+    return findAssets(host, loaded, sources, urls);
   }
 
-  /** What was built earlier of an article that cannot be built now stays until it can. */
-  function keep(planned: PlannedArticle, locale: string): void {
-    kept.add(outputPath(options.output, locale, planned.loaded.path));
-    for (const { target } of assetsOf(planned, locale)) kept.add(target);
-  }
-
-  /** Remove the outputs that build wrote earlier and would not write now, if nobody has changed them since. */
-  function removeGone(): string[] {
-    // Nobody knows what an article that cannot be read refers to.
-    if (!options.everything || project.unreadable.length > 0) return [];
-    const gone: string[] = [];
-    for (const [path, print] of before) {
-      if (expected.has(path) || kept.has(path) || !isOfLocales(path)) continue;
-      manifest.delete(path);
-      const bytes = host.readIfExists(path);
-      if (
-        !bytes ||
-        ![new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')].some(
-          (decoder) => host.fingerprint(decoder.decode(bytes)) === print,
-        )
-      )
-        continue;
-      if (
-        attempt(path, () =>
-          host.remove(path, baseFolder(options.output.replace('{locale}', '*').replace('{path}', '*'))),
-        )
-      )
-        gone.push(path);
-    }
-    return gone;
+  /** The outputs of an article in a locale, whether they are there or not. */
+  function outputsIn(planned: PlannedArticle, locale: string): string[] {
+    const paths = [planned.loaded.path, ...assetsOf(planned, locale).found.map(({ path }) => path)];
+    return paths.map((path) => outputPath(options.output, locale, path));
   }
 
   function isOfLocales(path: string): boolean {
-    const all = config.locales.map((locale) => ({ locale, start: outputPath(options.output, locale, '') }));
-    const found = all.toSorted((a, b) => b.start.length - a.start.length).find(({ start }) => path.startsWith(start));
-    return !found || options.locales.includes(found.locale);
+    const starts = config.locales.map((locale) => ({ locale, start: outputPath(options.output, locale, '') }));
+    const found = starts
+      .toSorted((a, b) => b.start.length - a.start.length)
+      .find(({ start }) => path.startsWith(start));
+    return !found || locales.includes(found.locale);
   }
+}
+
+const nothing: Omit<BuiltUnit, 'locales'> = { written: [], assets: 0, kept: [], isUnsynced: false, problems: [] };
+
+function outputsOf({ locales }: BuiltUnit): string[] {
+  return [...locales.values()].flatMap(({ outputs }) => outputs.map(([path]) => path));
 }
 
 function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly string[]): string[] {
@@ -202,13 +220,18 @@ function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly s
   return asked.filter((locale) => (locale === config.sourceLocale ? source : own.has(locale)));
 }
 
-/** Tell whether an article itself is not as the last sync saw it. */
-function hasChanged({ plan }: PlannedArticle): boolean {
-  return plan.gone.length > 0 || plan.segments.some(({ outcome }) => outcome !== 'unchanged' && outcome !== 'moved');
-}
-
-function emptyReport(locale: string): LocaleReport {
-  return { locale, articles: 0, written: 0, segments: 0, fallback: 0, stale: 0, omitted: 0 };
+function reportOf(locale: string, units: readonly BuiltUnit[]): LocaleReport {
+  const own = units.flatMap((one) => one.locales.get(locale) ?? []);
+  const sum = (of: (one: BuiltLocale) => number): number => own.reduce((total, one) => total + of(one), 0);
+  return {
+    locale,
+    articles: sum(({ built }) => (built ? 1 : 0)),
+    written: units.filter((one) => one.written.includes(locale)).length,
+    segments: sum(({ segments }) => segments),
+    fallback: sum(({ fallback }) => fallback),
+    stale: sum(({ stale }) => stale),
+    omitted: sum(({ omitted }) => (omitted ? 1 : 0)),
+  };
 }
 
 function refusal({ loaded }: PlannedArticle, { locale, refused }: BuiltArticle): Problem {
@@ -224,36 +247,4 @@ function refusal({ loaded }: PlannedArticle, { locale, refused }: BuiltArticle):
       locale,
     },
   );
-}
-
-function refuseOverlap(host: Host, { project, articles }: ProjectPlan, options: BuildProjectOptions): void {
-  const { config, files } = project;
-  const sources = new Set(files);
-  const catalogs = baseFolder(config.resources.replace('{locale}', '*').replace('{namespace}', '*'));
-  const outputs = new Map<string, string>();
-  for (const { loaded } of articles) {
-    for (const locale of options.locales) {
-      const path = outputPath(options.output, locale, loaded.path);
-      const other = outputs.get(path);
-      const inside = (folder: string): boolean => folder !== '' && path.startsWith(`${folder}/`);
-      const overlaps =
-        sources.has(path) ||
-        inside(catalogs) ||
-        ['.vertaalstraat', '.git', 'node_modules'].some(inside) ||
-        config.articles.some((glob) => inside(baseFolder(glob)));
-      if (overlaps || other !== undefined) {
-        throw new ConfigError(
-          overlaps
-            ? `Unexpected output \`${path}\`, expected a folder without sources or catalogs`
-            : `Unexpected output \`${path}\` of both \`${other ?? ''}\` and \`${loaded.file}\`, expected one article for each`,
-          { note: 'Choose another `--out` (or `output` in the configuration). Nothing was written.' },
-        );
-      }
-      outputs.set(path, loaded.file);
-    }
-  }
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
 }

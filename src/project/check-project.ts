@@ -6,6 +6,7 @@ import type { Rule, RuleOptions } from '../rules/rule.ts';
 import { sourceChanged } from '../rules/source-changed.ts';
 import { resourcePath } from './article-paths.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
+import type { Project } from './load-project.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import { ruleContexts } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -100,7 +101,7 @@ const ruleNames: readonly string[] = [...knownRules.keys()];
  * those decide nothing.
  */
 export function sourceProblems(
-  { project, articles }: ProjectPlan,
+  { project, articles }: { readonly project: Pick<Project, 'config'>; readonly articles: readonly PlannedArticle[] },
   { drafts = true }: { drafts?: boolean } = {},
 ): Problem[] {
   const concerned = articles.filter(({ loaded }) => drafts || !loaded.article.frontMatter.draft);

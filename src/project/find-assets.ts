@@ -13,24 +13,27 @@ export interface Asset {
  *
  * @param articles Files of all articles.
  * @param more Destinations that the article's translations name.
+ * @returns The files, and the paths where there is none (yet).
  */
 export function findAssets(
   host: Host,
   { file, path, article }: LoadedArticle,
   articles: ReadonlySet<string>,
   more: readonly string[],
-): Asset[] {
+): { found: Asset[]; absent: string[] } {
   const base = file.slice(0, file.length - path.length).replace(/\/$/, '');
   const folder = file.split('/').slice(0, -1);
   const found = new Map<string, Asset>();
+  const absent = new Set<string>();
   for (const url of [...article.urls, ...more]) {
     const target = resolveUrl(url, folder);
     if (target === undefined || articles.has(target) || found.has(target)) continue;
     if (base !== '' && !target.startsWith(`${base}/`)) continue;
-    if (isHidden(target) || !isFile(host, target)) continue;
-    found.set(target, { file: target, path: base === '' ? target : target.slice(base.length + 1) });
+    if (isHidden(target)) continue;
+    if (!isFile(host, target)) absent.add(target);
+    else found.set(target, { file: target, path: base === '' ? target : target.slice(base.length + 1) });
   }
-  return [...found.values()];
+  return { found: [...found.values()], absent: [...absent] };
 }
 
 /** What the system does not take for a path is a destination on the web. */

@@ -144,7 +144,7 @@ export function newcomers(plan: ArticlePlan): number[] {
 }
 
 /** The texts that were never translated: a copy whose original has gone since has its translation. */
-function waiting({ segments, locales }: ArticlePlan): number[] {
+export function waiting({ segments, locales }: ArticlePlan): number[] {
   if (locales.length === 0) return [];
   return segments.flatMap(({ key, outcome }, index) =>
     outcome !== 'new' &&
@@ -175,7 +175,8 @@ export function depart(
   };
 }
 
-function offersIn({ namespace, gone, locales }: ArticlePlan): Offer[] {
+/** The texts that an article has lost, and those that it has parked, with their translations. */
+export function offersIn({ namespace, gone, locales }: ArticlePlan): Offer[] {
   const texts = new Map(gone.map(({ key, text }) => [key, text]));
   return offersOf(namespace, locales, (key) => texts.get(key) || undefined);
 }

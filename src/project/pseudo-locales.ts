@@ -10,7 +10,7 @@ import { resourcePath } from './article-paths.ts';
 import { canonical } from './config-locales.ts';
 import { decodeText } from './decode-text.ts';
 import type { LoadedLocale } from './load-files.ts';
-import type { FileChange, ProjectPlan } from './plan-project.ts';
+import type { FileChange, PlannedArticle, ProjectPlan } from './plan-project.ts';
 import { isPseudoLocale, pseudoLocales } from './pseudo-names.ts';
 
 /**
@@ -45,27 +45,26 @@ function refuseReal(host: Host, config: Config, locale: string): void {
   throw new ConfigError('Unexpected text that is no pseudo-translation, expected none', { file, note });
 }
 
-/** Plan articles in pseudo-locales too, as if these were locales of the project. */
-export function withPseudoLocales(
-  { project, articles, ...rest }: ProjectPlan,
-  locales: readonly string[],
-): ProjectPlan {
+/** Count pseudo-locales among the locales of a project. */
+export function withPseudoConfig(config: Config, locales: readonly string[]): Config {
+  return locales.length === 0 ? config : { ...config, locales: [...config.locales, ...locales] };
+}
+
+/** Plan an article in pseudo-locales too, as if these were locales of the project. */
+export function withPseudoLocales(planned: PlannedArticle, locales: readonly string[]): PlannedArticle {
+  const { loaded, plan } = planned;
   const files = (locale: string): LoadedLocale => ({
     locale,
     catalog: { path: '', text: undefined, content: emptyCatalog() },
     state: { path: '', text: undefined, content: undefined },
   });
   return {
-    project: { ...project, config: { ...project.config, locales: [...project.config.locales, ...locales] } },
-    articles: articles.map((one) => ({
-      ...one,
-      loaded: { ...one.loaded, targets: [...one.loaded.targets, ...locales.map(files)] },
-      plan: {
-        ...one.plan,
-        locales: [...one.plan.locales, ...locales.map((locale) => pseudoLocale(one.plan, locale, styleOf(locale)))],
-      },
-    })),
-    ...rest,
+    ...planned,
+    loaded: { ...loaded, targets: [...loaded.targets, ...locales.map(files)] },
+    plan: {
+      ...plan,
+      locales: [...plan.locales, ...locales.map((locale) => pseudoLocale(plan, locale, styleOf(locale)))],
+    },
   };
 }
 

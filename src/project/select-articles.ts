@@ -4,17 +4,19 @@ import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
 
+/** Files of articles: those asked for, and all. */
+export interface SelectedArticles {
+  readonly files: readonly string[];
+  readonly all: readonly string[];
+}
+
 /**
  * Find the articles that paths name: files, folders or globs, below the project folder.
  *
  * @param paths None: all articles.
  * @throws ConfigError when a path names no article.
  */
-export function selectArticles(
-  host: Host,
-  config: Config,
-  paths: readonly string[],
-): { readonly files: readonly string[]; readonly all: readonly string[] } {
+export function selectArticles(host: Host, config: Config, paths: readonly string[]): SelectedArticles {
   const all = host.glob(config.articles);
   if (paths.length === 0) return { files: all, all };
   const chosen = new Set<string>();

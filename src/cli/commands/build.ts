@@ -1,11 +1,10 @@
 import { buildProject } from '../../project/build-project.ts';
-import { sourceProblems } from '../../project/check-project.ts';
-import { planProject } from '../../project/plan-project.ts';
-import { choosePseudoLocales, withPseudoLocales } from '../../project/pseudo-locales.ts';
+import { choosePseudoLocales } from '../../project/pseudo-locales.ts';
+import { sortProblems } from '../../project/sort-problems.ts';
 import { buildText } from '../../report/build-text.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { painter } from '../colors.ts';
-import { chosenLocales, openArticles, openFor } from '../open-project.ts';
+import { chosenLocales, chosenArticles, openFor } from '../open-project.ts';
 import { outputPattern } from '../output-pattern.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
@@ -30,19 +29,16 @@ export async function buildCommand(
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const locales = [...(chosen ?? (pseudo.length > 0 ? [] : config.locales)), ...pseudo];
   const output = outputPattern(config, host.root, options.out);
-  const plan = planProject(host, openArticles(opened, paths), { source: 'keep' });
   const { missing, stale } = options;
-  const built = buildProject(host, withPseudoLocales(plan, pseudo), {
+  const built = buildProject(host, config, chosenArticles(opened, paths), {
     locales,
+    pseudo,
     output,
     missing,
     stale,
     everything: paths.length === 0,
   });
-  const problems = [
-    ...built.problems,
-    ...sourceProblems(plan).map((one) => ({ ...one, severity: 'warning' as const })),
-  ];
+  const problems = sortProblems(built.problems);
   return {
     stdout: options.quiet ? '' : buildText({ ...built, output }, painter(terminal.colorOut)),
     stderr: problemsText(problems, painter(terminal.colorErr)),

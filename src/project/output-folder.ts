@@ -1,0 +1,118 @@
+import { HostError, type Host } from '../host/host.ts';
+import type { Problem } from '../model/problem.ts';
+import { baseFolder } from './article-paths.ts';
+import { loadManifest, saveManifest } from './build-manifest.ts';
+import { problemIn } from './problem-in.ts';
+
+/** What became of one file that a build was to write. */
+export interface WrittenOutput {
+  readonly path: string;
+  /** Fingerprint of its content. */
+  readonly print: string;
+  /** True when its bytes changed. */
+  readonly changed: boolean;
+}
+
+/** The files of all builds under one output pattern. */
+export interface OutputFolder {
+  /** Write an output unless its bytes are there already; a problem where that cannot be. */
+  write(path: string, content: string): WrittenOutput | Problem;
+  /** Copy a file unless its bytes are there already. */
+  copy(from: string, to: string): WrittenOutput | Problem;
+  /** Count an output that was found as it was written, without looking again. */
+  keep(output: { readonly path: string; readonly print: string }): void;
+  /** Tell whether a file is what it was when a build wrote it. */
+  isAsWritten(path: string, print: string): boolean;
+  /**
+   * Remove the outputs that builds wrote earlier and that are none any more, if nobody has changed them since.
+   *
+   * @param isGone Tells of an earlier output whether it is to go.
+   * @returns The removed paths, and what could not be removed.
+   */
+  removeGone(isGone: (path: string) => boolean): { readonly removed: string[]; readonly problems: Problem[] };
+  /** Remember what was written. */
+  save(): Problem[];
+}
+
+/** Open the outputs under a pattern, with what earlier builds remember of them. */
+export function openOutputFolder(host: Host, pattern: string): OutputFolder {
+  const before = loadManifest(host, pattern);
+  const manifest = new Map(before);
+
+  const put = (path: string, bytes: Uint8Array, print: string, write: () => void): WrittenOutput | Problem => {
+    try {
+      const old = host.readIfExists(path);
+      const isSame = old !== undefined && Buffer.compare(old, bytes) === 0;
+      if (old && !isSame && !before.has(path)) return foreign(path);
+      manifest.set(path, print);
+      if (!isSame) write();
+      return { path, print, changed: !isSame };
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return problemIn(path, 'file-unwritable', error.message);
+    }
+  };
+
+  return {
+    write(path, content) {
+      const bytes = new TextEncoder().encode(content);
+      return put(path, bytes, host.fingerprint(content), () => host.write(path, bytes, { replaceable: true }));
+    },
+    copy(from, to) {
+      try {
+        const bytes = host.read(from);
+        const print = host.fingerprint(new TextDecoder('latin1').decode(bytes));
+        return put(to, bytes, print, () => host.copy(from, to, { replaceable: true }));
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        return problemIn(to, 'file-unwritable', error.message);
+      }
+    },
+    keep: ({ path, print }) => void manifest.set(path, print),
+    isAsWritten,
+    removeGone(isGone) {
+      const removed: string[] = [];
+      const problems: Problem[] = [];
+      for (const [path, print] of before) {
+        if (!isGone(path)) continue;
+        manifest.delete(path);
+        try {
+          if (!isAsWritten(path, print)) continue;
+          host.remove(path, baseFolder(pattern.replace('{locale}', '*').replace('{path}', '*')));
+          removed.push(path);
+        } catch (error) {
+          if (!(error instanceof HostError)) throw error;
+          problems.push(problemIn(path, 'file-unwritable', error.message));
+        }
+      }
+      return { removed, problems };
+    },
+    save() {
+      try {
+        saveManifest(host, pattern, manifest);
+        return [];
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        return [problemIn(pattern, 'file-unwritable', error.message)];
+      }
+    },
+  };
+
+  function isAsWritten(path: string, print: string): boolean {
+    const bytes = host.readIfExists(path);
+    if (!bytes) return false;
+    return [new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')].some(
+      (decoder) => host.fingerprint(decoder.decode(bytes)) === print,
+    );
+  }
+}
+
+/** A file that no build made is somebody's own. */
+function foreign(path: string): Problem {
+  return problemIn(
+    path,
+    'output-foreign',
+    'Unexpected file in the place of an output, expected none that build did not make',
+    { note: 'It was left as it is. Remove it when it is an old output, or choose another folder with `--out`.' },
+  );
+}

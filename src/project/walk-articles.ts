@@ -1,0 +1,152 @@
+import type { Host } from '../host/host.ts';
+import type { Config } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import { exchangeOf, findInvolved, type Exchange } from './exchange.ts';
+import { findOrphans } from './follow-renames.ts';
+import { lookAtFiles } from './freshness.ts';
+import { createLoader, type LoadedArticle, type Project } from './load-project.ts';
+import { loadRemains } from './load-remains.ts';
+import { createPlanner, planProject, type Decisions, type PlannedArticle, type ProjectPlan } from './plan-project.ts';
+import type { SelectedArticles } from './select-articles.ts';
+import { openUnitIndex, type UnitRecord } from './unit-index.ts';
+
+/** What a command does with each article of a walk. */
+export interface Walker {
+  readonly decisions: Decisions;
+  /** Take what an earlier run found out about an article that has not changed; false: it is to be visited. */
+  reuse?(file: string, results: UnitRecord['results']): boolean;
+  /**
+   * Look at a planned article. It may be visited a second time, when it turns out that it takes a text from another or
+   * gives one: the last visit counts.
+   *
+   * @returns Makes what is to be remembered of it, by the name of the question, when everything is done; that counts until
+   *   one of its files changes.
+   */
+  visit(planned: PlannedArticle): () => UnitRecord['results'];
+}
+
+/** What a walk found beside its articles. */
+export interface Walk {
+  readonly problems: readonly Problem[];
+  /** Articles that could not be read. */
+  readonly unreadable: Project['unreadable'];
+  /** Namespaces that have source catalogs but no article. */
+  readonly orphans: readonly string[];
+  /** The plan of the articles between which texts may move; undefined where none does. */
+  readonly together: ProjectPlan | undefined;
+}
+
+/** How many articles that wait for the others stay in memory meanwhile. */
+const mostKept = 500;
+
+/**
+ * Plan articles one at a time: no more than one need be in memory, and none that has not changed need be read.
+ *
+ * The plans are those of `planProject`, which plans those articles together between which texts may move, at the end.
+ */
+export function walkArticles(host: Host, config: Config, { files, all }: SelectedArticles, walker: Walker): Walk {
+  const index = openUnitIndex(host, config);
+  const load = createLoader(host, config, all);
+  const planner = createPlanner(host, config, walker.decisions);
+  const orphans = findOrphans(host, config, all);
+  const problems: Problem[] = [];
+  const unreadable: Project['unreadable'][number][] = [];
+  /** Articles whose texts changed: whether another has to do with that is known when all have been seen. */
+  const deferred = new Map<string, LoadedArticle | undefined>();
+  const exchanges = new Map<string, Exchange>();
+  let isRenamed = false;
+
+  for (const file of files) {
+    const before = index.get(file);
+    const { record, inputs } = lookAtFiles(host, config, file, before);
+    if (record) {
+      if (record !== before) index.set(file, record);
+      note(file, { new: [], edited: [], ...record });
+      if (walker.reuse?.(file, record.results)) continue;
+    }
+    const one = load(file);
+    problems.push(...one.problems);
+    if (!one.loaded) {
+      unreadable.push({ file, namespace: one.namespace });
+      index.delete(file);
+      continue;
+    }
+    const planned = planner.planOne(one.loaded);
+    const exchange = exchangeOf(planned.plan);
+    note(file, exchange);
+    if (exchange.new.length > 0 || exchange.edited.length > 0 || planned.plan.gone.length > 0) {
+      isRenamed ||= orphans.length > 0 && one.loaded.source.catalog.text === undefined;
+      deferred.set(file, deferred.size < mostKept ? one.loaded : undefined);
+      index.delete(file);
+      continue;
+    }
+    const finished = planner.finish(planned, 0);
+    const results = walker.visit(finished);
+    const isQuiet = one.problems.length === 0 && one.loaded.broken.length === 0 && isInStep(finished);
+    if (isQuiet) {
+      const known = { inputs: inputs(one.loaded), waiting: exchange.waiting, offers: exchange.offers };
+      index.set(file, () => ({ ...known, results: { ...record?.results, ...results() } }));
+    } else index.delete(file);
+  }
+  const together = planTogether();
+  const settled = new Set(together?.articles.map(({ loaded }) => loaded.file));
+  for (const planned of together?.articles ?? []) {
+    index.delete(planned.loaded.file);
+    walker.visit(planned);
+  }
+  for (const [file, kept] of deferred) {
+    const loaded = settled.has(file) ? undefined : (kept ?? load(file).loaded);
+    if (loaded) walker.visit(planner.finish(planner.planOne(loaded), 0));
+  }
+  index.save(all);
+  return {
+    problems: [...problems, ...(together?.project.problems ?? [])],
+    unreadable: [...unreadable, ...(together?.project.unreadable ?? [])],
+    orphans: together?.orphans ?? orphans,
+    together,
+  };
+
+  function note(file: string, exchange: Exchange): void {
+    const { new: added, edited, waiting, offers } = exchange;
+    if (added.length > 0 || edited.length > 0 || waiting.length > 0 || offers.length > 0) exchanges.set(file, exchange);
+  }
+
+  function planTogether(): ProjectPlan | undefined {
+    const remains = loadRemains(host, config, orphans).map((loaded) => planner.planOne(loaded));
+    const isSeeking = [...exchanges.values()].some((one) => one.new.length > 0);
+    const others = isSeeking ? othersOf() : { known: new Map<string, Exchange>(), unknown: [] };
+    const involved = findInvolved(
+      new Map([
+        ...exchanges,
+        ...others.known,
+        ...remains.map(({ plan }): [string, Exchange] => [`${plan.namespace} is no file`, exchangeOf(plan)]),
+      ]),
+    );
+    if (involved.size === 0 && others.unknown.length === 0 && !isRenamed) return undefined;
+    const articles = files.flatMap((file) =>
+      deferred.has(file) || involved.has(file) ? (deferred.get(file) ?? load(file).loaded ?? []) : [],
+    );
+    const givers = [...others.unknown, ...[...others.known.keys()].filter((file) => involved.has(file))];
+    const project: Project = { config, articles, unreadable: [], problems: [], files: all };
+    return planProject(host, project, walker.decisions, { orphans, givers });
+  }
+
+  /** What the articles that were not asked for may give. */
+  function othersOf(): { readonly known: Map<string, Exchange>; readonly unknown: string[] } {
+    const asked = new Set(files);
+    const known = new Map<string, Exchange>();
+    const unknown: string[] = [];
+    for (const file of all) {
+      if (asked.has(file)) continue;
+      const { record } = lookAtFiles(host, config, file, index.get(file));
+      if (record) known.set(file, { new: [], edited: [], waiting: [], offers: record.offers });
+      else unknown.push(file);
+    }
+    return { known, unknown };
+  }
+}
+
+/** Tell whether a sync has nothing to do for an article, and nobody anything to decide. */
+function isInStep({ plan, changes, carried }: PlannedArticle): boolean {
+  return changes.length === 0 && carried === 0 && plan.corrections.length === 0 && plan.restored.length === 0;
+}
