@@ -1,61 +1,50 @@
 /**
- * Measure start-up as ratios to bare Node in the same run: `npm run bench`, `npm run bench -- --json`.
+ * Measure speed, as ratios to yardsticks in the same run: `npm run bench`.
  *
- * Every line is the median of alternating runs, so that what else the machine does falls on both sides.
+ * Start-up against bare Node on this repository; builds, checks and the like on generated sites against one bare parse of
+ * the same articles and `git status` of the same tree. Options: `--sizes 100,1000,10000` (articles; the default is
+ * `100,1000`), `--rounds 3`, `--json` (a JSON object on each line). Every line is the median of rounds in which all take their turn, so that
+ * what else the machine does falls on all of them. It exits with 1 when a ratio is over its bound.
  */
-import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { makeSite } from './bench/make-site.ts';
+import { bundleYardstick, measureSite, type Measured } from './bench/site-cases.ts';
+import { measureStartUp } from './bench/start-up.ts';
 
-const rounds = 21;
-const bin = 'lib/bin/vertaalstraat.js';
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000' },
+    rounds: { type: 'string', default: '3' },
+    json: { type: 'boolean', default: false },
+  },
+});
 
-interface Case {
-  readonly name: string;
-  readonly words: readonly string[];
-  /** The most that the issue allows, in times bare Node. */
-  readonly most: number;
+const all: Measured[] = [];
+show(measureStartUp());
+await bundleYardstick();
+const home = resolve('node_modules/.cache/vertaalstraat-bench');
+mkdirSync(home, { recursive: true });
+for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
+  const folder = join(home, `site-${size}`);
+  await makeSite(folder, size);
+  show(measureSite(folder, size, Number(options.rounds)));
 }
+process.exitCode = all.some(({ ratio, most }) => most !== undefined && ratio > most) ? 1 : 0;
 
-const cases: readonly Case[] = [
-  { name: 'vertaalstraat --version', words: [bin, '--version'], most: 1.5 },
-  { name: 'vertaalstraat --help', words: [bin, '--help'], most: 1.5 },
-  { name: 'vertaalstraat status', words: [bin, 'status'], most: 5 },
-  { name: 'vertaalstraat build', words: [bin, 'build'], most: Infinity },
-];
-
-const bare = ['-e', '0'];
-const times = new Map<readonly string[], number[]>(
-  [bare, ...cases.map((one) => one.words)].map((words) => [words, []]),
-);
-for (let round = 0; round < rounds; round += 1) {
-  for (const [words, measured] of times) measured.push(timeOf(words));
-}
-
-const base = median(times.get(bare) ?? []);
-const json = process.argv.includes('--json');
-for (const { name, words, most } of cases) {
-  const time = median(times.get(words) ?? []);
-  const ratio = time / base;
-  const bound = most === Infinity ? '' : ` (at most ${most})`;
-  process.stdout.write(
-    json
-      ? `${JSON.stringify({ bench: 'start-up', name, ms: round(time), ratio: round(ratio), ...(most < Infinity && { most }) })}\n`
-      : `${name.padEnd(26)} ${time.toFixed(0).padStart(5)} ms  ${ratio.toFixed(2)} × bare node${bound}\n`,
-  );
-}
-if (!json) process.stdout.write(`${'node -e 0'.padEnd(26)} ${base.toFixed(0).padStart(5)} ms\n`);
-
-function timeOf(words: readonly string[]): number {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, words, { encoding: 'utf8' });
-  if (status !== 0 && status !== 1)
-    throw new Error(`Unexpected exit ${String(status)} of ${words.join(' ')}: ${stderr}`);
-  return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+function show(lines: readonly Measured[]): void {
+  all.push(...lines);
+  for (const line of lines) {
+    const { articles, name, ms, mib, yardstick, ratio, most } = line;
+    const bound = most === undefined ? '' : ` (at most ${most})`;
+    process.stdout.write(
+      options.json
+        ? `${JSON.stringify({ bench: 'speed', ...line, ms: round(ms), ratio: round(ratio), ...(mib !== undefined && { mib: round(mib) }) })}\n`
+        : `${String(articles).padStart(6)}  ${name.padEnd(24)} ${ms.toFixed(0).padStart(7)} ms  ${(mib?.toFixed(0) ?? '').padStart(5)} MiB  ${ratio.toFixed(2).padStart(6)} × ${yardstick}${bound}\n`,
+    );
+  }
 }
 
 function round(value: number): number {

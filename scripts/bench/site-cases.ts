@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { median, runTimed, type Taken } from './run-timed.ts';
+
+/** One measurement of a site, beside its yardstick in the same run. */
+export interface Measured {
+  readonly articles: number;
+  readonly name: string;
+  readonly ms: number;
+  readonly mib: number | undefined;
+  /** What it is compared with. */
+  readonly yardstick: string;
+  readonly ratio: number;
+  /** The most that the ratio should be. */
+  readonly most: number | undefined;
+}
+
+const bin = resolve('lib/bin/vertaalstraat.js');
+const yardstick = resolve('node_modules/.cache/vertaalstraat-bench/bare-parse.mjs');
+
+/** Measure the commands on a site; each line is the median of some rounds in which everything takes its turn. */
+export function measureSite(folder: string, articles: number, rounds: number): Measured[] {
+  const own = (...words: string[]): string[] => [process.execPath, bin, ...words, '--quiet', '--cwd', folder];
+  const git = ['git', 'status', '--porcelain'];
+  commitAll(folder);
+  const taken = new Map<string, Taken[]>();
+  const time = (name: string, words: readonly string[], before: () => void = () => undefined): void => {
+    before();
+    taken.set(name, [...(taken.get(name) ?? []), runTimed(words, folder)]);
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    time('bare parse', [process.execPath, yardstick, folder]);
+    time('cold build', own('build'), () => forget(folder));
+    time('git status', git);
+    time('warm build', own('build'));
+    time('one article changed', own('build'), () => touchArticle(folder));
+    time('one catalog changed', own('build'), () => touchCatalog(folder));
+    time('warm status', own('status'));
+    time('warm sync --check', own('sync', '--check'));
+    time('check', own('check'), () => forget(folder));
+    time('warm check', own('check'));
+    restore(folder);
+  }
+  const middle = (name: string): Taken => median(taken.get(name) ?? []);
+  const line = (name: string, against: string, most?: number): Measured => {
+    const { ms, mib } = middle(name);
+    return { articles, name, ms, mib, yardstick: against, ratio: ms / middle(against).ms, most };
+  };
+  return [
+    line('bare parse', 'bare parse'),
+    line('cold build', 'bare parse', 2),
+    line('warm build', 'git status', 6),
+    line('one article changed', 'warm build'),
+    line('one catalog changed', 'warm build'),
+    line('warm status', 'git status'),
+    line('warm sync --check', 'git status'),
+    line('check', 'cold build', 2),
+    line('warm check', 'warm status', 3),
+  ];
+}
+
+/** Bundle the yardstick as the command is bundled, so that both start alike. */
+export async function bundleYardstick(): Promise<void> {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: ['scripts/bare-parse.ts'],
+    outfile: yardstick,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    logLevel: 'error',
+    banner: {
+      js: "import { createRequire as $require } from 'node:module'; const require = $require(import.meta.url);",
+    },
+  });
+}
+
+/** Remove everything that a build leaves behind. */
+function forget(folder: string): void {
+  for (const path of ['dist', 'node_modules/.cache', '.vertaalstraat/cache'])
+    rmSync(join(folder, path), { recursive: true, force: true });
+}
+
+const article = 'articles/deel-0/stuk-7.md';
+const catalog = 'locales/en/deel-0/stuk-7.json';
+
+function touchArticle(folder: string): void {
+  appendFileSync(join(folder, article), '\nNog een alinea die er eerst niet was.\n');
+}
+
+function touchCatalog(folder: string): void {
+  const path = join(folder, catalog);
+  const values = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>;
+  const [key = ''] = Object.keys(values);
+  values[key] = `${values[key] ?? ''} again`;
+  writeFileSync(path, `${JSON.stringify(values, null, 2)}\n`);
+}
+
+function commitAll(folder: string): void {
+  if (existsSync(join(folder, '.git'))) return;
+  const git = (...words: string[]): void => {
+    const { status, stderr } = spawnSync('git', words, { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 });
+    if (status !== 0) throw new Error(`Unexpected end of git ${words[0] ?? ''}: ${stderr}`);
+  };
+  git('init', '-q');
+  git('-c', 'core.autocrlf=false', 'add', '-A');
+  git('-c', 'user.name=Bench', '-c', 'user.email=bench@example.org', 'commit', '-q', '-m', 'A site');
+}
+
+function restore(folder: string): void {
+  spawnSync('git', ['checkout', '-q', '--', article, catalog], { cwd: folder });
+}
