@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { mark, type Line } from './sync-step.ts';
 
 /** What became of the segments of an edit. */
@@ -158,7 +159,7 @@ function byText(lines: readonly Line[]): Map<string, Line[]> {
 
 /** A text without what is no prose: white space, the numbers of its links. */
 function plain(text: string): string {
-  return text
+  return decodeHTML(text)
     .replaceAll(/\]\[\d+\]/g, ']')
     .replaceAll(/\[(https?:[^\]\s]*)\]/g, '$1')
     .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length))

@@ -60,12 +60,31 @@ export function align(
     pair,
   );
   pairByName(before, after, pairs, taken, pair, nameOf);
-  pairByName(before, after, pairs, taken, pair, (item) => item.identity);
-  pairByName(before, after, pairs, taken, pair, (item) => normalise(item.text));
-  pairByLikeness(before, after, pairs, pair, {
+  // What has equals elsewhere waits until their neighbours are known.
+  const only = (name: string, item: AlignItem): string | undefined => (known.has(item.identity) ? undefined : name);
+  pairByName(before, after, pairs, taken, pair, (item) => only(item.identity, item));
+  pairByName(before, after, pairs, taken, pair, (item) => only(normalise(item.text), item));
+  const free: Free = {
     old: (from) => !taken.has(from) && !settled.before.has(from),
     new: (to) => pairs[to] === -1 && !settled.after.has(to),
-  });
+  };
+  const came = new Set(after.filter((_, to) => pairs[to] === -1).map((item) => item.identity));
+  const waiting = new Set(
+    before.flatMap(({ identity }, from) =>
+      !taken.has(from) && known.has(identity) && came.has(identity) ? [identity] : [],
+    ),
+  );
+  if (waiting.size > 0) {
+    const waits = (item: AlignItem | undefined): boolean => item !== undefined && waiting.has(item.identity);
+    pairByLikeness(before, after, pairs, pair, {
+      old: (from) => free.old(from) && !waits(before[from]),
+      new: (to) => free.new(to) && !waits(after[to]),
+    });
+    pairBeside(before, after, pairs, taken, pair);
+  }
+  pairByName(before, after, pairs, taken, pair, (item) => item.identity);
+  pairByName(before, after, pairs, taken, pair, (item) => normalise(item.text));
+  pairByLikeness(before, after, pairs, pair, free);
   return pairs;
 }
 
@@ -99,20 +118,36 @@ function pairByName(
   pairs: readonly number[],
   taken: ReadonlySet<number>,
   pair: Pair,
-  nameOf: (item: AlignItem) => string,
+  nameOf: (item: AlignItem) => string | undefined,
 ): void {
   const free = new Map<string, number[]>();
   for (const [index, item] of before.entries()) {
     if (taken.has(index)) continue;
     const name = nameOf(item);
-    free.set(name, [...(free.get(name) ?? []), index]);
+    if (name !== undefined) free.set(name, [...(free.get(name) ?? []), index]);
   }
   if (free.size === 0) return;
   for (const [index, item] of after.entries()) {
     if (pairs[index] !== -1) continue;
-    const from = free.get(nameOf(item))?.shift();
+    const from = free.get(nameOf(item) ?? '')?.shift();
     if (from !== undefined) pair(from, index);
   }
+}
+
+/** Pair equal texts whose neighbours are known: the `Ja` beside a name that was edited stays the one beside that name. */
+function pairBeside(
+  before: readonly AlignItem[],
+  after: readonly AlignItem[],
+  pairs: readonly number[],
+  taken: ReadonlySet<number>,
+  pair: Pair,
+): void {
+  const pairWith = (to: number, from: number): void => {
+    const isFree = pairs[to] === -1 && before[from] !== undefined && !taken.has(from);
+    if (isFree && before[from]?.identity === after[to]?.identity) pair(from, to);
+  };
+  for (const to of after.keys()) if ((pairs[to - 1] ?? -1) >= 0) pairWith(to, (pairs[to - 1] ?? 0) + 1);
+  for (const to of [...after.keys()].reverse()) if ((pairs[to + 1] ?? -1) >= 0) pairWith(to, (pairs[to + 1] ?? 0) - 1);
 }
 
 /** Tells which texts have no partner yet, and may have one. */

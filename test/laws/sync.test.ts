@@ -176,6 +176,25 @@ describe('law 6, small change, small consequence', () => {
       Array.from({ length: 20 }, (_, index) => `Yes ${index + 1}`).filter((value) => value !== 'Yes 5'),
     );
   });
+
+  it('should keep equal cells beside their names, where rows move and names are edited at once', () => {
+    const names = ['aap', 'beer', 'cactus', 'dadel', 'ezel', 'fazant'].map((name) => `De ${name} van de buren`);
+    const table = (rows: readonly string[]): string =>
+      ['| Naam | Kan |', '| --- | --- |', ...rows.map((name) => `| ${name} | Ja |`)].join('\n');
+    const files = sync(table(names), noFiles);
+    const source = valuesOf(files.source);
+    const keys = [...source.keys()];
+    const filled = sync(table(names), {
+      ...files,
+      target: edit(files.target, (_, key) =>
+        source.get(key) === 'Ja' ? `Yes: ${source.get(keys[keys.indexOf(key) - 1] ?? '')}` : `EN ${key}`,
+      ),
+    });
+    const [ape = '', bear = '', cactus = '', date = '', donkey = '', pheasant = ''] = names;
+    const after = sync(table([pheasant, ape, `${cactus} nu`, 'Iets heel anders dus', `${bear} nu`, donkey]), filled);
+    const values = [...valuesOf(after.target).values()].filter((value) => value.startsWith('Yes'));
+    expect(values).toEqual([pheasant, ape, cactus, date, bear, donkey].map((name) => `Yes: ${name}`));
+  });
 });
 
 describe('numbered references', () => {
