@@ -56,6 +56,14 @@ export const commands = {
       ['vertaalstraat accept hallo title --rule max-length', 'what a rule has found there is right'],
     ],
   },
+  adopt: {
+    arguments: '<path>',
+    description: 'Take over translations that were made by hand as Markdown files',
+    examples: [
+      ['vertaalstraat adopt --locale en old-site/en', 'a folder; files are matched to articles by their paths'],
+      ['vertaalstraat adopt --locale de hallo.de.md --dry-run', 'what one file would give'],
+    ],
+  },
   prune: {
     arguments: '[paths...]',
     description: 'Remove parked translations that nobody needs any more',

@@ -72,10 +72,11 @@ function createProgram(terminal: Terminal, report: Report): Command {
       .option('--quiet', 'print problems only')
       .showHelpAfterError(`Run \`vertaalstraat ${name} --help\` to see what there is.`)
       .addHelpText('after', exampleHelp(name));
-  const locale = (): Option =>
-    new Option('--locale <tag>', 'only this locale; may be given more than once').argParser(
-      (tag: string, tags: string[] | undefined) => [...(tags ?? []), ...tag.split(',')],
-    );
+  const locale = (what = 'only this locale; may be given more than once'): Option =>
+    new Option('--locale <tag>', what).argParser((tag: string, tags: string[] | undefined) => [
+      ...(tags ?? []),
+      ...tag.split(','),
+    ]);
 
   const pseudo = (what: string): Option =>
     new Option('--pseudo [tag]', `${what}; without a tag both: en-XA (accents), ar-XB (right to left)`);
@@ -141,6 +142,14 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .action(async (article: string, keys: string[], _: unknown, command: Command) => {
       const { acceptCommand } = await import('./commands/accept.ts');
       report(await acceptCommand(article, keys, optionsOf(command), terminal));
+    });
+  add('adopt')
+    .addOption(locale('the locale that the files are in'))
+    .addOption(choice('--format <name>', 'how to print it', ['text', 'json'], 'text'))
+    .option('--dry-run', 'print the plan, write nothing')
+    .action(async (path: string, _: unknown, command: Command) => {
+      const { adoptCommand } = await import('./commands/adopt.ts');
+      report(await adoptCommand(path, optionsOf(command), terminal));
     });
   add('prune')
     .requiredOption('--keep <n>', 'how many parked translations of each article and locale to keep')
