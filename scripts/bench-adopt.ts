@@ -51,9 +51,11 @@ function main(): void {
     for (const pair of pairs) if (!parallel.includes(pair)) look(pair, others);
     const name = `${basename(join(source.folder, '..'))} ${source.locale} → ${target.locale}`;
     console.log(
-      row(name, known.pages, 0, known),
-      row(name, 0, sum.pages, sum),
-      row(`${name}, other blocks`, others.pages, 0, others),
+      [
+        row(name, known.pages, 0, known),
+        row(name, 0, sum.pages, sum),
+        row(`${name}, other blocks`, others.pages, 0, others),
+      ].join('\n'),
     );
     if (isVerbose) for (const one of wrong.slice(0, 60)) console.log(one);
   }
@@ -81,7 +83,7 @@ function row(
     percent(sureRight, sure),
     (milliseconds / Math.max(1, pages)).toFixed(1),
   ];
-  return `| ${cells.join(' | ')} |\n`;
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** The pages that both folders have at the same path. */

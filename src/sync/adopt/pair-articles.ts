@@ -2,7 +2,7 @@ import type { Segment, SegmentedArticle } from '../../model/segment.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { pairLeftovers } from './pair-leftovers.ts';
 import { pairSequences, type Pairing } from './pair-sequences.ts';
-import { isSameTarget } from './same-target.ts';
+import { isSameTarget, localPath } from './same-target.ts';
 import { createUnitReader, type Unit } from './unit.ts';
 
 /** What texts must say for another place before two blocks in the same place are doubted. */
@@ -114,24 +114,28 @@ function pairTitles(source: SegmentedArticle, translated: SegmentedArticle, bloc
   const [ours, theirs] = [titlesOf(source), titlesOf(translated)];
   if (ours.size === 0 || theirs.size === 0) return [];
   const pairs: Pairing[] = [];
-  const free = new Set(theirs.keys());
   const pair = (from: number, to: number, likelihood: number): void => {
     pairs.push({ sources: [from], targets: [to], likelihood });
-    free.delete(to);
   };
-  const done = new Set<number>();
   for (const { sources, targets, likelihood } of blocks) {
-    for (const [title, owner] of ours) {
-      if (!sources.includes(owner.segment)) continue;
-      const match = [...free].find((other) => {
-        const one = theirs.get(other);
-        return one && targets.includes(one.segment) && isSameTarget(owner.url, one.url);
-      });
-      if (match !== undefined) {
+    const inside = (titles: ReadonlyMap<number, Owner>, owners: readonly number[]): number[] =>
+      [...titles.keys()].filter((index) => owners.includes(titles.get(index)?.segment ?? -1));
+    let left = inside(ours, sources);
+    let others = inside(theirs, targets);
+    const samePlaces = left.length === others.length;
+    for (const isSame of [isSameTarget, isCounterpart]) {
+      left = left.filter((title) => {
+        const url = ours.get(title)?.url ?? '';
+        const match = others.find((other) => isSame(url, theirs.get(other)?.url ?? ''));
+        if (match === undefined) return true;
         pair(title, match, likelihood);
-        done.add(title);
-      }
+        others = others.filter((other) => other !== match);
+        return false;
+      });
     }
+    // As many as there were, in the same order, though they lead elsewhere.
+    if (!samePlaces) continue;
+    for (const [nth, title] of left.entries()) pair(title, others[nth] ?? -1, Math.min(likelihood, 0.9));
   }
   // What belongs to nothing that has words, a definition for instance, comes in order.
   const loose = (titles: ReadonlyMap<number, Owner>): number[] =>
@@ -144,6 +148,10 @@ function pairTitles(source: SegmentedArticle, translated: SegmentedArticle, bloc
     }
   }
   return pairs;
+}
+
+function isCounterpart(one: string, other: string): boolean {
+  return localPath(one) === localPath(other);
 }
 
 interface Owner {
