@@ -80,8 +80,9 @@ export function createAdoption(locales: {
       const value = parts.map((part) => part?.value.trim()).join(' ');
       const [first = 0, second] = sources;
       if (second !== undefined) {
-        const texts = sources.map((index) => source.segments[index]?.value ?? '');
-        const halves = splitValue(translated.segments[targets[0] ?? 0]?.value ?? '', texts, locales);
+        const textOf = (index: number): string => source.segments[index]?.value ?? '';
+        const whole = translated.segments[targets[0] ?? 0]?.value ?? '';
+        const halves = splitValue(whole, [textOf(first), textOf(second)], locales);
         return halves?.flatMap((half, nth): Adopted[] => {
           const index = sources[nth] ?? 0;
           const lifted = lift(index, targets[0] ?? 0, half);

@@ -1,3 +1,5 @@
+import { plainWord } from './plain-word.ts';
+
 /**
  * Words that pages of these languages are full of, and that do not look alike; a line is one meaning: Dutch, English, German.
  * For lining texts up only: a word that is missing costs little.
@@ -80,10 +82,10 @@ school scholen schule
 leerling leerlingen student students schüler
 `;
 
-/** Word, lower case → name of its meaning. */
+/** Plain word → name of its meaning. */
 export const commonWords: ReadonlyMap<string, string> = new Map(
   meanings
     .trim()
     .split('\n')
-    .flatMap((line, index) => line.split(' ').map((word): [string, string] => [word, `#${index}`])),
+    .flatMap((line, index) => line.split(' ').map((word): [string, string] => [plainWord(word), `#${index}`])),
 );

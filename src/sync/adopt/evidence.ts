@@ -50,7 +50,7 @@ export function gatherEvidence(sources: readonly Unit[], targets: readonly Unit[
     const missed = (name: 'things' | 'numbers' | 'words'): number =>
       Math.max(0, ours[name] + theirs[name] - 2 * sum[name]);
     return (
-      Math.min(sum.gain, 14) -
+      (sum.gain <= 12 ? sum.gain : 12 + (sum.gain - 12) / 2) -
       Math.min(missed('things') * 1, 3.5) -
       Math.min(missed('numbers') * 0.7, 3) -
       Math.min(missed('words') * 0.12, 2.5)

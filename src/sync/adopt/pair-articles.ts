@@ -1,12 +1,17 @@
 import type { Segment, SegmentedArticle } from '../../model/segment.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { pairLeftovers } from './pair-leftovers.ts';
+import { pairNeighbours } from './pair-neighbours.ts';
 import { pairSequences, type Pairing } from './pair-sequences.ts';
 import { isSameTarget, localPath } from './same-target.ts';
 import { createUnitReader, type Unit } from './unit.ts';
 
 /** What texts must say for another place before two blocks in the same place are doubted. */
 const doubtful = 4;
+/** So much more must texts say for another block before a pair is doubted. */
+const muchMore = 3;
+/** From so many words on, blocks that say the same have some in common. */
+const manyWords = 7;
 
 /**
  * Make a pairing of the segments of an article with those of a translation of it.
@@ -32,7 +37,7 @@ function isBlock({ segment }: Unit): boolean {
 
 function pairBlocks(sources: readonly Unit[], targets: readonly Unit[]): Pairing[] {
   const evidence = gatherEvidence(sources, targets);
-  return pairByPlace(sources, targets, evidence).map((pair) => ({
+  return doubt(pairByPlace(sources, targets, evidence), sources, evidence).map((pair) => ({
     ...pair,
     sources: pair.sources.map((index) => sources[index]?.index ?? 0),
     targets: pair.targets.map((index) => targets[index]?.index ?? 0),
@@ -46,16 +51,17 @@ function pairByPlace(sources: readonly Unit[], targets: readonly Unit[], evidenc
   }
   const inOrder = pairSequences([...sources.keys()], [...targets.keys()], evidence);
   const kept = inOrder.filter((pair) => !isBeaten(pair, evidence));
-  const taken = {
-    sources: new Set(kept.flatMap((one) => one.sources)),
-    targets: new Set(kept.flatMap((one) => one.targets)),
+  const left = (pairs: readonly Pairing[]): [number[], number[]] => {
+    const [ours, theirs] = [pairs.flatMap((one) => one.sources), pairs.flatMap((one) => one.targets)].map(
+      (taken) => new Set(taken),
+    );
+    return [
+      [...sources.keys()].filter((index) => !ours?.has(index)),
+      [...targets.keys()].filter((index) => !theirs?.has(index)),
+    ];
   };
-  const moved = pairLeftovers(
-    [...sources.keys()].filter((index) => !taken.sources.has(index)),
-    [...targets.keys()].filter((index) => !taken.targets.has(index)),
-    evidence,
-  );
-  return [...kept, ...moved];
+  const moved = [...kept, ...pairLeftovers(...left(kept), evidence)];
+  return [...moved, ...pairNeighbours(...left(moved), moved, evidence)];
 }
 
 /** A pair that its place made, though its texts speak against it. */
@@ -72,8 +78,46 @@ function speaksElsewhere(source: number, target: number, { contentOf, candidates
   );
 }
 
-function areDoubtful(sources: readonly Unit[], evidence: Evidence): boolean {
-  return sources.some((_, index) => speaksElsewhere(index, index, evidence));
+/** Equal skeletons say nothing of blocks that were exchanged. */
+function areDoubtful(sources: readonly Unit[], { contentOf, candidatesOf, scoreOf }: Evidence): boolean {
+  return sources.some((_, index) => {
+    const here = contentOf(index, index);
+    return candidatesOf(index).some(
+      (other) => other !== index && contentOf(index, other) - here >= muchMore && scoreOf(index, other) > 0,
+    );
+  });
+}
+
+/**
+ * Doubt pairs whose texts say much more for another block; and long blocks that have next to nothing in common, on a page
+ * where such blocks have: what stands there may be another text. Languages that are too far apart to have words in common
+ * are judged by their order alone.
+ */
+function doubt(pairs: readonly Pairing[], sources: readonly Unit[], evidence: Evidence): Pairing[] {
+  const { contentOf, candidatesOf } = evidence;
+  const contents = pairs.map(({ sources: [source = 0], targets: [target = 0] }) => contentOf(source, target));
+  const isLong = ({ sources: [source = 0] }: Pairing): boolean => (sources[source]?.words.size ?? 0) >= manyWords;
+  const known = contents.filter((_, index) => isLong(pairs[index] as Pairing)).toSorted((a, b) => a - b);
+  const usual = known[Math.floor(known.length / 2)] ?? 0;
+  const least = usual < 2 ? -Infinity : Math.min(1, usual / 4);
+  /** The most that texts say for a pair of the target with any source, and for one of the source with any target. */
+  const bestFor = new Map<number, number>();
+  const bestOf = sources.map((_, source) => {
+    let best = -Infinity;
+    for (const target of candidatesOf(source)) {
+      const content = contentOf(source, target);
+      best = Math.max(best, content);
+      bestFor.set(target, Math.max(bestFor.get(target) ?? -Infinity, content));
+    }
+    return best;
+  });
+  return pairs.map((pair, index) => {
+    const { sources: own, targets, likelihood } = pair;
+    const content = contents[index] ?? 0;
+    const other = Math.max(bestOf[own[0] ?? 0] ?? -Infinity, bestFor.get(targets[0] ?? 0) ?? -Infinity);
+    const isDoubtful = (isLong(pair) && content < least) || other - content >= muchMore;
+    return isDoubtful ? { ...pair, likelihood: Math.min(likelihood, 0.7) } : pair;
+  });
 }
 
 function haveSameSkeleton(sources: readonly Unit[], targets: readonly Unit[]): boolean {

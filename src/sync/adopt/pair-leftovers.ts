@@ -2,9 +2,11 @@ import type { Evidence } from './evidence.ts';
 import { pairSequences, type Pairing } from './pair-sequences.ts';
 
 /** What texts alone must say before a block counts as moved. */
-const leastForMoved = 4.5;
+const leastForMoved = 3;
+/** What they must say before it is sure. */
+const surelyMoved = 5;
 /** So much more than they say for any other. */
-const leastAhead = 2;
+const leastAhead = 1;
 /** More runs of blocks than this have no order left to be found. */
 const mostRuns = 400;
 
@@ -38,7 +40,7 @@ export function pairLeftovers(sources: readonly number[], targets: readonly numb
     if (!found.some((pair) => pair.sources.includes(best.source))) continue;
     for (const pair of found) {
       const content = evidence.contentOf(pair.sources[0] ?? 0, pair.targets[0] ?? 0);
-      pairs.push({ ...pair, likelihood: content >= leastForMoved ? pair.likelihood : Math.min(pair.likelihood, 0.8) });
+      pairs.push({ ...pair, likelihood: content >= surelyMoved ? pair.likelihood : Math.min(pair.likelihood, 0.8) });
     }
     const taken = {
       sources: new Set(found.flatMap((one) => one.sources)),

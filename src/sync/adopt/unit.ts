@@ -41,11 +41,12 @@ export function createUnitReader(locale: string): (article: SegmentedArticle) =>
         segment,
         gap,
         length: text.length,
-        words: new Set(
-          (text.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? []).flatMap((word) =>
+        words: new Set([
+          ...segment.destinations.flatMap(({ url }) => /#(.+)$/.exec(url)?.[0] ?? []),
+          ...(text.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? []).flatMap((word) =>
             common.has(word.toLowerCase()) ? [] : (wordKey(word) ?? []),
           ),
-        ),
+        ]),
         things: new Set([...thingsIn(segment), ...found.names.map((name) => name.text.toLowerCase())]),
         numbers: found.numbers.map((number) => number.values.slice(0, 4)),
         shape: kind === 'heading' ? `heading ${path.length}` : kind,

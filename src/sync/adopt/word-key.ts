@@ -1,4 +1,5 @@
 import { commonWords } from './common-words.ts';
+import { plainWord } from './plain-word.ts';
 
 /** Sounds that related languages write in different ways. */
 const spellings: readonly (readonly [RegExp, string])[] = [
@@ -20,13 +21,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
  * @returns undefined for a word that is too short to be known by.
  */
 export function wordKey(word: string): string | undefined {
-  const lower = word.toLowerCase();
-  const known = commonWords.get(lower);
+  const plain = plainWord(word);
+  const known = commonWords.get(plain);
   if (known !== undefined) return known;
-  const plain = lower
-    .normalize('NFD')
-    .replaceAll(/\p{M}|['’].*$/gu, '')
-    .replaceAll('ß', 'ss');
   if (plain.length < 4) return plain.length >= 2 && /^\p{Lu}/u.test(word) ? `=${plain}` : undefined;
   const folded = spellings.reduce((text, [from, to]) => text.replaceAll(from, to), plain);
   return folded.slice(0, 4);
