@@ -20,9 +20,10 @@ const mostRuns = 400;
 export function pairLeftovers(sources: readonly number[], targets: readonly number[], evidence: Evidence): Pairing[] {
   const pairs: Pairing[] = [];
   let [ours, theirs] = [runsOf(sources), runsOf(targets)];
+  const ranked = rank(sources, targets, evidence);
   const looked = new Set<string>();
   for (let round = 0; round < mostRuns; round += 1) {
-    const best = findAnchor(ours.flat(), theirs.flat(), evidence, looked);
+    const best = findAnchor(ours.flat(), theirs.flat(), ranked, looked);
     if (!best) break;
     looked.add(`${best.source} ${best.target}`);
     const [from, to] = [
@@ -52,21 +53,44 @@ export function pairLeftovers(sources: readonly number[], targets: readonly numb
   return pairs;
 }
 
+/** Blocks that may be the same, and how much says so; the likest first. */
+interface Candidate {
+  readonly source: number;
+  readonly target: number;
+  readonly score: number;
+}
+
+/** For each source the targets that it may be, once for all rounds. */
+function rank(
+  sources: readonly number[],
+  targets: readonly number[],
+  { candidatesOf, contentOf, scoreOf }: Evidence,
+): Map<number, readonly Candidate[]> {
+  const free = new Set(targets);
+  return new Map(
+    sources.map((source) => [
+      source,
+      candidatesOf(source)
+        .filter((target) => free.has(target) && scoreOf(source, target) > 0)
+        .map((target) => ({ source, target, score: contentOf(source, target) }))
+        .toSorted((a, b) => b.score - a.score),
+    ]),
+  );
+}
+
 /** Find the two blocks that are most surely the same. */
 function findAnchor(
   sources: readonly number[],
   targets: readonly number[],
-  { candidatesOf, contentOf, scoreOf }: Evidence,
+  ranked: ReadonlyMap<number, readonly Candidate[]>,
   looked: ReadonlySet<string>,
-): { source: number; target: number } | undefined {
+): Candidate | undefined {
   const free = new Set(targets);
-  let best: { source: number; target: number; score: number } | undefined;
+  let best: Candidate | undefined;
   for (const source of sources) {
-    const scores = candidatesOf(source)
-      .filter((target) => free.has(target) && scoreOf(source, target) > 0)
-      .map((target) => ({ source, target, score: contentOf(source, target) }))
-      .toSorted((a, b) => b.score - a.score);
-    const [first, second] = scores;
+    const own = ranked.get(source) ?? [];
+    if ((own[0]?.score ?? 0) < leastForMoved) continue;
+    const [first, second] = own.filter(({ target }) => free.has(target));
     if (!first || first.score < leastForMoved || looked.has(`${source} ${first.target}`)) continue;
     if (second && first.score - second.score < leastAhead) continue;
     if (!best || first.score > best.score) best = first;
