@@ -36,14 +36,17 @@ export function matchTranslations(
   const isWhole = (article: string, file: string): boolean => article === file;
   const isEnd = (article: string, file: string): boolean =>
     file.endsWith(`/${article}`) || article.endsWith(`/${file}`);
+  const isNamesake = (article: string, file: string): boolean => article.split('/').at(-1) === file.split('/').at(-1);
+  // Who names one file means it, wherever it lies.
+  const ways = files.length === 1 ? [isWhole, isEnd, isNamesake] : [isWhole, isEnd];
   // A file that says for which locale it is goes before one that does not.
   const inOrder = candidates.toSorted((a, b) => Number(b.own.isMarked) - Number(a.own.isMarked));
-  for (const fits of [isWhole, isEnd]) {
+  for (const fits of ways) {
     for (const { file, own } of inOrder) {
       if (matches.has(file)) continue;
       const found = names.filter(({ file: article, name }) => !taken.has(article) && fits(name, own.name));
       const most = Math.max(...found.map(({ name }) => name.length));
-      const longest = found.filter(({ name }) => name.length === most);
+      const longest = fits === isNamesake ? found : found.filter(({ name }) => name.length === most);
       const [article] = longest;
       if (!article || longest.length > 1) continue;
       matches.set(file, article.file);

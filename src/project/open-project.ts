@@ -1,11 +1,13 @@
-import { resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { HostError, type Host } from '../host/host.ts';
+import { HostError, type FileFacts, type Host } from '../host/host.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import { knownRules } from './check-project.ts';
 import { loadConfig } from './load-config.ts';
+
+export type { FileFacts };
 
 /** A project that a command works on. */
 export interface OpenProject {
@@ -38,6 +40,17 @@ export function openFolder(root: string): Host {
       throw new ConfigError(error.message, { note: 'Name an existing folder, for instance with `--cwd`.' });
     throw error;
   }
+}
+
+/**
+ * Tell what is at a path, which may lie outside any project.
+ *
+ * @param path Absolute.
+ * @returns undefined where there is nothing.
+ */
+export function kindOf(path: string): FileFacts['kind'] | undefined {
+  if (path === dirname(path)) return 'folder';
+  return kindOf(dirname(path)) === 'folder' ? createNodeHost(dirname(path)).stat(basename(path))?.kind : undefined;
 }
 
 /** Tell whether an error is the file system's, and not a bug of ours. */

@@ -114,6 +114,16 @@ describe('adopt', () => {
     expect(stdout).not.toContain('los.de.md');
   });
 
+  it('should find the article of one file by its name, wherever the file lies', async () => {
+    const project = makeProject({
+      ...files,
+      'articles/gids/start.md': '# Begin hier\n',
+      'weg/oud/start.md': '# Start here\n',
+    });
+    await project.runs('adopt', '--locale', 'en', 'weg/oud/start.md');
+    expect(Object.values(project.catalog('en', 'gids/start'))).toEqual(['Start here']);
+  });
+
   it('should not take over what is still in the language of the source', async () => {
     const project = makeProject({
       ...files,
@@ -127,6 +137,8 @@ describe('adopt', () => {
 
   it.each([
     [['--locale', 'en', 'nergens'], 2, 'nergens'],
+    [['--locale', 'en', 'nergens/in/en.md'], 2, 'nergens'],
+    [['--locale', 'en', 'articles/park.md/x'], 2, 'articles/park.md/x'],
     [['--locale', 'fr', 'oud'], 2, 'fr'],
     [['--locale', 'nl', 'oud'], 2, 'translated into'],
     [['oud'], 2, '--locale'],

@@ -65,6 +65,13 @@ describe('adopting a translated article', () => {
       expect(adopt(segment(one, options), segment(other, options)).adopted.some(({ sure }) => sure)).toBe(false);
   });
 
+  it('should be sure of nothing in a page of another article', () => {
+    const source = readFileSync('articles/xiaomi-jaagt-op-toptalent.md', 'utf8');
+    const other = readFileSync('docs/en/handleiding.md', 'utf8');
+    const { adopted } = adopt(segment(source, options), segment(other, options));
+    expect(adopted.filter(({ sure, source: index }) => sure && index > 2)).toEqual([]);
+  });
+
   it('should be unsure where numbers differ', () => {
     const [one] = adopt(segment('Het kost 250 euro.', options), segment('It costs 350 euros.', options)).adopted;
     expect(one).toMatchObject({ value: 'It costs 350 euros.', sure: false });

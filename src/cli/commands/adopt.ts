@@ -1,11 +1,11 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { ConfigError } from '../../model/config-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import { adoptProject, type AdoptPlan } from '../../project/adopt-project.ts';
 import { applyChanges } from '../../project/apply-changes.ts';
 import { articleNames } from '../../project/article-paths.ts';
 import { matchTranslations } from '../../project/match-translations.ts';
-import { openFolder, type OpenProject } from '../../project/open-project.ts';
+import { kindOf, openFolder, type FileFacts, type OpenProject } from '../../project/open-project.ts';
 import { planProject, type ProjectPlan } from '../../project/plan-project.ts';
 import { rememberSeen } from '../../project/seen-values.ts';
 import { withLock } from '../../project/with-lock.ts';
@@ -25,7 +25,7 @@ interface AdoptOptions extends GlobalOptions {
 export async function adoptCommand(path: string, options: AdoptOptions, terminal: Terminal): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const locale = oneLocale(opened, options.locale);
-  const found = findFiles(opened, path, locale);
+  const found = findFiles(opened, path, locale, terminal.cwd);
   const work = (before: readonly Problem[]): CommandResult =>
     adoptOpened(opened, locale, found, options, terminal, before);
   return options.dryRun ? work([]) : withLock(opened.host, work);
@@ -95,10 +95,8 @@ function oneLocale({ config }: OpenProject, named: readonly string[] | undefined
 }
 
 /** Find the files at a path, which may lie outside the project: it is only read. */
-function findFiles({ host, config }: OpenProject, path: string, locale: string): FoundFiles {
-  const whole = resolve(host.root, path);
-  const around = openFolder(dirname(whole));
-  const kind = whole === dirname(whole) ? 'folder' : around.stat(basename(whole))?.kind;
+function findFiles({ host, config }: OpenProject, path: string, locale: string, cwd: string): FoundFiles {
+  const [whole = '', kind] = findPath([host.root, cwd], path);
   if (kind === undefined || kind === 'other') {
     throw new ConfigError(`Unexpected path \`${path}\`, expected a Markdown file or a folder of them`, {
       note: `There is ${kind === undefined ? 'nothing' : 'no such thing'} at that path; name what the translations are in.`,
@@ -123,4 +121,14 @@ function findFiles({ host, config }: OpenProject, path: string, locale: string):
   }
   const names = articles.map((file) => ({ file, namespace: articleNames(config, file).namespace }));
   return { ...matchTranslations(others, names, locale, config.locales), from, shown };
+}
+
+/** A path below the project folder, else below the one that the command was started in; and what is there. */
+function findPath(folders: readonly string[], path: string): [string, FileFacts['kind'] | undefined] {
+  for (const folder of folders) {
+    const whole = resolve(folder, path);
+    const kind = kindOf(whole);
+    if (kind) return [whole, kind];
+  }
+  return [path, undefined];
 }

@@ -37,7 +37,8 @@ function isBlock({ segment }: Unit): boolean {
 
 function pairBlocks(sources: readonly Unit[], targets: readonly Unit[]): Pairing[] {
   const evidence = gatherEvidence(sources, targets);
-  return doubt(pairByPlace(sources, targets, evidence), sources, evidence).map((pair) => ({
+  const isBuilt = haveSameSkeleton(sources, targets);
+  return doubt(pairByPlace(sources, targets, evidence, isBuilt), sources, evidence, isBuilt).map((pair) => ({
     ...pair,
     sources: pair.sources.map((index) => sources[index]?.index ?? 0),
     targets: pair.targets.map((index) => targets[index]?.index ?? 0),
@@ -45,8 +46,13 @@ function pairBlocks(sources: readonly Unit[], targets: readonly Unit[]): Pairing
 }
 
 /** Pair units by their position in the lists. */
-function pairByPlace(sources: readonly Unit[], targets: readonly Unit[], evidence: Evidence): Pairing[] {
-  if (haveSameSkeleton(sources, targets) && !areDoubtful(sources, evidence)) {
+function pairByPlace(
+  sources: readonly Unit[],
+  targets: readonly Unit[],
+  evidence: Evidence,
+  isBuilt: boolean,
+): Pairing[] {
+  if (isBuilt && !areDoubtful(sources, evidence)) {
     return sources.map((_, index) => ({ sources: [index], targets: [index], likelihood: 1 }));
   }
   const inOrder = pairSequences([...sources.keys()], [...targets.keys()], evidence);
@@ -93,13 +99,15 @@ function areDoubtful(sources: readonly Unit[], { contentOf, candidatesOf, scoreO
  * where such blocks have: what stands there may be another text. Languages that are too far apart to have words in common
  * are judged by their order alone.
  */
-function doubt(pairs: readonly Pairing[], sources: readonly Unit[], evidence: Evidence): Pairing[] {
+function doubt(pairs: readonly Pairing[], sources: readonly Unit[], evidence: Evidence, isBuilt: boolean): Pairing[] {
   const { contentOf, candidatesOf } = evidence;
   const contents = pairs.map(({ sources: [source = 0], targets: [target = 0] }) => contentOf(source, target));
   const isLong = ({ sources: [source = 0] }: Pairing): boolean => (sources[source]?.words.size ?? 0) >= manyWords;
   const known = contents.filter((_, index) => isLong(pairs[index] as Pairing)).toSorted((a, b) => a - b);
   const usual = known[Math.floor(known.length / 2)] ?? 0;
   const least = usual < 2 ? -Infinity : Math.min(1, usual / 4);
+  // Two pages whose texts have nothing in common may be of another article.
+  const isStrange = !isBuilt && known.length >= 3 && usual < 0.5;
   /** The most that texts say for a pair of the target with any source, and for one of the source with any target. */
   const bestFor = new Map<number, number>();
   const bestOf = sources.map((_, source) => {
@@ -115,7 +123,7 @@ function doubt(pairs: readonly Pairing[], sources: readonly Unit[], evidence: Ev
     const { sources: own, targets, likelihood } = pair;
     const content = contents[index] ?? 0;
     const other = Math.max(bestOf[own[0] ?? 0] ?? -Infinity, bestFor.get(targets[0] ?? 0) ?? -Infinity);
-    const isDoubtful = (isLong(pair) && content < least) || other - content >= muchMore;
+    const isDoubtful = isStrange || (isLong(pair) && content < least) || other - content >= muchMore;
     return isDoubtful ? { ...pair, likelihood: Math.min(likelihood, 0.7) } : pair;
   });
 }
