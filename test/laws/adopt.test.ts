@@ -24,7 +24,8 @@ function lost({ name, text }: Sample, how = options): unknown {
       !value.endsWith('\\') &&
       flat(found.get(index)?.value ?? '') !== flat(value),
   );
-  const unsure = adopted.find((one) => !one.sure);
+  // A pseudo-translation writes numbers as the source does, which may be wrong in its language; its place is certain.
+  const unsure = adopted.find((one) => one.confidence < 0.97);
   if (at < 0 && sourcesLeft.length + targetsLeft.length === 0 && !unsure) return undefined;
   return { name, went: values[at], came: found.get(at)?.value, sourcesLeft, targetsLeft, unsure };
 }
