@@ -6,14 +6,17 @@ const between = /(?<=\p{L},?) (?=\p{L})/gu;
 
 /** Rules that each may see to one of these. */
 const typographyRules: readonly string[] = [
-  'outer-space',
-  'number-format',
-  'typography',
-  'quotes',
-  'spacing',
-  'invisible-characters',
-  'final-punctuation',
+  'apostrophe',
+  'dash',
+  'end-punctuation',
   'leading-capital',
+  'no-hidden-character',
+  'no-homoglyph',
+  'no-mojibake',
+  'number-format',
+  'outer-space',
+  'punctuation-space',
+  'quotation-marks',
 ];
 
 /** Errors in how a text is written: quotation marks, dashes, spaces, ends, and characters that nobody sees. */

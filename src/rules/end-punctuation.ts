@@ -64,11 +64,13 @@ export const endPunctuation: Rule = {
 const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy', 'am', 'bo']);
 
 /** Tell whether a difference is a mistake whatever the style: a lost question, announcement, or end of a sentence. */
-function isPlain(own: string, theirs: string, { source, target }: RuleText, from: number): boolean {
+function isPlain(own: string, theirs: string, { source, target, segment: { kind } }: RuleText, from: number): boolean {
   const asks = /[\p{L}\p{N}”’"')\]]\?/u;
   if (own === '?') return asks.test(source.text);
   if (theirs === '?') return asks.test(target.text);
   if (own === ':' || theirs === ':') return own === '' || theirs === '';
+  if (own === '.' && (theirs === ',' || /(?<!\.)\.{2}\s*$/.test(target.text)))
+    return kind !== 'item' && kind !== 'cell';
   if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
   return /\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text) || (target.text.match(/\p{L}+/gu)?.length ?? 0) >= from;
 }

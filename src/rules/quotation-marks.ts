@@ -37,7 +37,8 @@ export const quotationMarks: Rule = {
         const [expected, ...others] = marks[quotation.kind];
         if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
         if (quotation.isStraight) {
-          const isOwn = context.locale === context.sourceLocale || !text.source.text.includes('"');
+          // What the author wrote with them is a word for word message, or a habit.
+          const isOwn = !text.source.text.includes('"');
           const isOdd =
             isOwn &&
             quotation.kind === 'double' &&
