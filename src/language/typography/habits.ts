@@ -49,5 +49,5 @@ export function spacedHyphen(): RegExp {
  * @param isInSource Whether the source of the text has the proper sign.
  */
 export function isOutOfHabit({ proper, plain }: Habit, isInSource: boolean): boolean {
-  return (plain > 0 && plain * 4 <= proper) || (isInSource && plain <= 2 && plain <= proper + 1);
+  return (plain > 0 && plain * 4 <= proper) || (isInSource && plain <= proper + 1);
 }
