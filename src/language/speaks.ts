@@ -34,12 +34,23 @@ export function speaksFor(text: string, first: string, second: string): Evidence
 
 /** Tell whether a text speaks more for some other language than for this one: an English motto in a Dutch article. */
 export function speaksForOther(text: string, locale: string): boolean {
-  const language = languageOf(locale);
-  return [...functionWords.keys()].some((other) => {
-    if (other === language) return false;
-    const { forFirst, forSecond } = speaksFor(text, other, language);
+  return otherLanguages(locale).some((other) => {
+    const { forFirst, forSecond } = speaksFor(text, other, locale);
     return forFirst > 1 && forFirst > forSecond;
   });
+}
+
+/** Tell which other language a text is in without a doubt: a third of its words speak for it, and none for this one. */
+export function languageInsteadOf(text: string, locale: string): string | undefined {
+  return otherLanguages(locale).find((other) => {
+    const { words, forFirst, forSecond } = speaksFor(text, other, locale);
+    return forFirst > 4 && forSecond === 0 && forFirst >= words / 3;
+  });
+}
+
+function otherLanguages(locale: string): string[] {
+  const language = languageOf(locale);
+  return [...functionWords.keys()].filter((other) => other !== language);
 }
 
 /** Tell whether something is known of a language. */

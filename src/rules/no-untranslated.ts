@@ -1,6 +1,6 @@
 import { languageOf } from '../language/language-of.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { isCommonWord, isKnownLanguage, speaksFor, speaksForOther } from '../language/speaks.ts';
+import { isCommonWord, isKnownLanguage, languageInsteadOf, speaksFor, speaksForOther } from '../language/speaks.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const noUntranslated: Rule = {
   id: 'no-untranslated',
   severity: 'warning',
   docs: {
-    what: 'A translation has no sentences that are still in the language of the source.',
+    what: 'A translation has no sentences that are still in the language of the source, and is in no other language.',
     why: 'Readers of one language stumble over a sentence in another, and a text that was copied to be translated later is easily forgotten.',
     mend: 'Translate it. What is meant to stay, a name or a quotation, is right: `vertaalstraat accept <article> <key> --rule no-untranslated`.',
     right: [
@@ -21,6 +21,7 @@ export const noUntranslated: Rule = {
       { article: 'Hij leest graag ‘De avonden’.', value: 'He loves to read ‘De avonden’.' },
     ],
     wrong: [
+      { article: 'De auto is nieuw en heel erg snel.', value: 'Das Auto ist neu und auch noch sehr schnell.' },
       { article: 'Dit is de nieuwe auto.', value: 'Dit is de nieuwe auto.' },
       { article: 'Zo werkt het', value: 'Zo werkt het', locale: 'de' },
       { article: 'Voorbeelden', value: 'Voorbeelden' },
@@ -46,7 +47,7 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
   const { locale, sourceLocale } = context;
   const target = text.target.text;
   const mayBe = speaksFor(target, sourceLocale, locale).forFirst > 0 || !isKnownLanguage(sourceLocale);
-  if (!mayBe) return [];
+  if (!mayBe) return text.source === text.target ? [] : inAnother(text, context);
   const sources = new Set(sentencesOf(text.source.text, sourceLocale).map((one) => one.trim()));
   let at = 0;
   const found: { start: number; end: number }[] = [];
@@ -66,6 +67,16 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
       actual: text.value,
     }),
   );
+}
+
+/** A text that came into the wrong catalog: it is neither in the language of the source nor in that of the translation. */
+function inAnother(text: RuleText, context: RuleContext): Finding[] {
+  const { locale, sourceLocale } = context;
+  if (!isKnownLanguage(locale)) return [];
+  const language = languageInsteadOf(text.target.text, locale);
+  if (language === undefined || languageInsteadOf(text.source.text, sourceLocale) === language) return [];
+  const message = `Unexpected text in \`${language}\`, expected a translation into \`${locale}\``;
+  return [findingFor(context, text.key, message, { actual: text.value })];
 }
 
 function isUntranslated(sentence: string, isCopy: boolean, { locale, sourceLocale }: RuleContext): boolean {
