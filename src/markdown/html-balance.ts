@@ -1,7 +1,5 @@
-import type { SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { voidElements } from './html-tokens.ts';
-import { parseValue } from './parse-value.ts';
 
 interface Tag {
   readonly name: string;
@@ -14,18 +12,18 @@ interface Tag {
  * they would swallow what follows, or close what they did not open.
  *
  * @param html Spans of the tags in the value.
+ * @param sourceHtml Spans of the tags in the source value; asked for where it matters.
  * @returns Offsets at which such a tag begins.
  */
 export function unbalancedTags(
   html: readonly Span[],
   value: string,
   sourceValue: string,
-  article: SegmentedArticle,
+  sourceHtml: () => readonly Span[],
 ): number[] {
   const lonely = withoutPartner(tagsOf(html, value));
   if (lonely.length === 0) return [];
-  const source = parseValue(sourceValue, article.syntax, article);
-  const allowed = withoutPartner(tagsOf(source.html, sourceValue)).map((tag) => `${tag.closing}${tag.name}`);
+  const allowed = withoutPartner(tagsOf(sourceHtml(), sourceValue)).map((tag) => `${tag.closing}${tag.name}`);
   return lonely.flatMap((tag) => {
     const at = allowed.indexOf(`${tag.closing}${tag.name}`);
     if (at < 0) return [tag.start];

@@ -1,4 +1,5 @@
 import type { Segment, SegmentedArticle } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
 import { misreadingOf } from './line-starts.ts';
 import { parseValue } from './parse-value.ts';
 
@@ -6,8 +7,8 @@ import { parseValue } from './parse-value.ts';
 export interface InlineProblem {
   readonly message: string;
   readonly note: string;
-  /** Offset into the value. */
-  readonly offset: number;
+  /** Where in the value. */
+  readonly span: Span;
 }
 
 /**
@@ -17,51 +18,78 @@ export interface InlineProblem {
  */
 export function inlineProblems(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
   if (segment.format !== 'markdown') return [];
-  return [...blankLines(value), ...blockStarts(value, segment, article), ...unknownNumbers(value, segment, article)];
+  return [...blankLines(value), ...blockStarts(value, segment, article), ...unknownLabels(value, segment, article)];
 }
 
 function blankLines(value: string): InlineProblem[] {
-  const blank = /\n[ \t]*\n/.exec(value.trimEnd());
+  const blank = /\S[^\n]*(\n[ \t\r]*\n\s*)\S/.exec(value);
   if (!blank) return [];
+  const start = blank.index + blank[0].indexOf('\n');
   return [
     {
       message: 'Unexpected blank line, expected one paragraph',
       note: 'A value is one block of text. The build joins its paragraphs with a space.',
-      offset: blank.index + 1,
+      span: { start: start + 1, end: start + (blank[1]?.length ?? 1) },
     },
   ];
 }
 
+/** The start of a value, and of its further lines, that would make a block. */
 function blockStarts(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
   const start = { atBlockStart: true, inItem: false, inQuote: false, syntax: article.syntax };
-  const name = misreadingOf(value.trimStart(), start);
-  if (name === undefined || name === 'ordered item' || name === misreadingOf(segment.value, start)) return [];
-  return [
-    {
-      message: `Unexpected start that reads as ${withArticle(name)}, expected running text`,
-      note: 'The build writes it as plain text, with a backslash. Remove the marks, or write the backslash yourself.',
-      offset: value.length - value.trimStart().length,
-    },
-  ];
+  const inSource = new Set(segment.value.split('\n').map((line) => misreadingOf(line.trimStart(), start)));
+  let at = 0;
+  for (const line of value.split('\n')) {
+    const text = line.trimStart();
+    const name = misreadingOf(text, { ...start, atBlockStart: value.slice(0, at).trim() === '' });
+    const from = at + line.length - text.length;
+    at += line.length + 1;
+    if (name === undefined || name === 'ordered item' || inSource.has(name)) continue;
+    return [
+      {
+        message: `Unexpected start that reads as ${withArticle(name)}, expected running text`,
+        note: 'The build writes it as plain text, with a backslash. Remove the marks, or write the backslash yourself.',
+        span: { start: from, end: from + (/^\S+/.exec(text)?.[0].length ?? 1) },
+      },
+    ];
+  }
+  return [];
 }
 
 function withArticle(name: string): string {
   return `${/^[aeiou]|^HTML/i.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-function unknownNumbers(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
-  const known = new Set([...segment.destinations.map((one) => String(one.label)), ...article.definitions]);
-  const unknown = [...value.matchAll(/\]\[(\d+)\]/g)]
-    .map((match) => match[1] ?? '')
-    .filter((label) => !known.has(label));
+const fullReference = /\]\[([^[\]\\^][^[\]\\]*)\]/g;
+
+/** References, `[text][label]`, whose label neither the source nor the article knows: readers would see the brackets. */
+function unknownLabels(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
+  const known = new Set([...segment.destinations.map((one) => String(one.label)), ...article.definitions].map(folded));
+  const unknown = labelsIn(value).filter((label) => !known.has(folded(label)));
   if (unknown.length === 0) return [];
-  const numbers = segment.destinations.map((one) => `[${one.label}]`);
+  const text = new Set(labelsIn(segment.value));
+  const labels = [...segment.destinations.map((one) => String(one.label)), ...namedIn(segment, article)];
+  const numbers = labels.map((label) => `[${label}]`);
   const expected = numbers.length > 0 ? `one of ${numbers.join(' ')}` : 'none: the source has no links here';
-  return parseValue(value, article.syntax, { definitions: unknown, footnotes: [] }).references.map(
-    ({ label, tail }) => ({
+  return parseValue(value, article.syntax, { definitions: unknown, footnotes: [] })
+    .references.filter(({ label }) => !text.has(label) || /^\d+$/.test(label))
+    .map(({ label, tail }) => ({
       message: `Unexpected reference [${label}], expected ${expected}`,
-      note: 'Numbers stand for the links of the source, in its order. For a link of your own, write `[text](https://…)`.',
-      offset: tail.start,
-    }),
-  );
+      note: 'Numbers stand for the links of the source, in its order; other labels stay as they are. For a link of your own, write `[text](https://…)`.',
+      span: tail,
+    }));
+}
+
+/** Labels of the article that a segment refers to. */
+function namedIn({ value }: Segment, { definitions }: SegmentedArticle): string[] {
+  const lower = folded(value);
+  return definitions.filter((label) => lower.includes(`[${folded(label)}]`));
+}
+
+function labelsIn(value: string): string[] {
+  return [...value.matchAll(fullReference)].map((match) => match[1] ?? '');
+}
+
+function folded(label: string): string {
+  return label.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { parse, postprocess, preprocess } from 'micromark';
+import { decodeString } from 'micromark-util-decode-string';
 import type { Extension, ParseContext, Token } from 'micromark-util-types';
 import type { Syntax } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
@@ -19,9 +20,21 @@ export interface InlineReference {
   readonly tail: Span;
 }
 
+/** A link or image with a destination of its own: `[text](url)`. */
+export interface InlineResource {
+  readonly type: 'link' | 'image';
+  /** The destination as a browser gets it. */
+  readonly url: string;
+  /** The destination with its parentheses. */
+  readonly tail: Span;
+}
+
 /** What stands in a value; spans are offsets into it. */
 export interface InlineTokens {
   readonly references: readonly InlineReference[];
+  readonly resources: readonly InlineResource[];
+  /** Addresses that show themselves: `<https://x.nl>`, `www.x.nl`. */
+  readonly autolinks: readonly Span[];
   /** HTML tags and comments. */
   readonly html: readonly Span[];
   /** Plain text outside destinations and alt texts: here a line may be broken. */
@@ -62,8 +75,18 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   parser.defined = labels.definitions.map(normalize);
   parser.gfmFootnotes = labels.footnotes.map(normalize);
   const events = postprocess(parser.text().write(preprocess()(value, undefined, true)));
-  const found: Found = { references: [], html: [], text: [], inner: [], code: [], emphasis: [], labels: [] };
-  const media: { token: Token; label?: Token; resource?: Token }[] = [];
+  const found: Found = {
+    references: [],
+    resources: [],
+    autolinks: [],
+    html: [],
+    text: [],
+    inner: [],
+    code: [],
+    emphasis: [],
+    labels: [],
+  };
+  const media: { token: Token; label?: Token; resource?: Token; url?: Token }[] = [];
   let closed = 0;
   let unread = 0;
   for (const [kind, token] of events) {
@@ -75,13 +98,19 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
       if (type === 'link' || type === 'image') media.push({ token });
       else if (type === 'referenceString') Object.assign(media.at(-1) ?? {}, { label: token });
       else if (type === 'resource') Object.assign(media.at(-1) ?? {}, { resource: token });
+      else if (type === 'resourceDestinationString') Object.assign(media.at(-1) ?? {}, { url: token });
+      else if (type === 'autolink' || type === 'literalAutolink') found.autolinks.push(spanOf(token));
       else if (type === 'htmlText') found.html.push(spanOf(token));
       else if (type === 'codeText') found.code.push(spanOf(token));
       else if (emphases.has(type)) found.emphasis.push(spanOf(token));
       else if (type === 'data' && closed === 0) found.text.push(spanOf(token));
       else if (type === 'data' && unread === 0) found.inner.push(spanOf(token));
     } else if (type === 'link' || type === 'image') {
-      const { label, resource } = media.pop() ?? {};
+      const { label, resource, url } = media.pop() ?? {};
+      if (resource) {
+        const written = url ? value.slice(url.start.offset, url.end.offset) : '';
+        found.resources.push({ type, url: decodeString(written), tail: spanOf(resource) });
+      }
       if (!label && !resource) found.labels.push(spanOf(token));
       if (!label) continue;
       const tail = { start: label.start.offset - 1, end: label.end.offset + 1 };

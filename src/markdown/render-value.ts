@@ -169,7 +169,8 @@ function resolve(line: string, context: ValueContext): Piece[] {
     const destination = destinations.get(label);
     return destination ? [{ ...tail, text: context.resource(destination.span) }] : [];
   });
-  const tags = unbalancedTags(html, line, segment.value, article).map((at) => ({ start: at, end: at, text: '\\' }));
+  const sourceHtml = (): readonly Span[] => parseValue(segment.value, article.syntax, article).html;
+  const tags = unbalancedTags(html, line, segment.value, sourceHtml).map((at) => ({ start: at, end: at, text: '\\' }));
   return cut(line, [...edits, ...tags], withoutShortcodes(text, line));
 }
 

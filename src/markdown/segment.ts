@@ -3,6 +3,7 @@ import type { SegmentedArticle } from '../model/segment.ts';
 import { extractBlock } from './extract/blocks.ts';
 import { Extraction, type SegmentOptions } from './extract/extraction.ts';
 import { visitNodes } from './node-span.ts';
+import { outlineOf } from './outline-of.ts';
 import { readArticle } from './read-article.ts';
 import { tooDeep } from './too-deep.ts';
 
@@ -34,6 +35,7 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
     definitions: [...definitions],
     footnotes: [...footnotes],
     urls: [...urls, ...extraction.urls],
+    outline: outlineOf(tree, text),
     frontMatter: extraction.facts,
     problems: [...problems, ...extraction.problems],
     remarks: [...remarks, ...extraction.remarks],

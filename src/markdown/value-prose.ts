@@ -2,7 +2,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { tokenizeHtml } from './html-tokens.ts';
-import { parseValue } from './parse-value.ts';
+import { createValueReader, type ValueReader } from './value-reader.ts';
 
 /** What stands in for code, an address or a placeholder: a reader sees something there, but no words. */
 const thing = '\uFFFC';
@@ -17,11 +17,14 @@ export interface Prose {
 /**
  * Read the words of a value: markers, tags, destinations and labels are left out; code, addresses and placeholders are
  * one `thing` each; escapes and character references are what they stand for; lines run on.
+ *
+ * @param read Shared by those who read the article's values, so that each is parsed once.
  */
 export function proseOf(
   value: string,
   segment: Pick<Segment, 'format' | 'destinations'>,
   article: Pick<SegmentedArticle, 'definitions' | 'footnotes' | 'syntax'>,
+  read: ValueReader = createValueReader(article),
 ): Prose {
   const isPlain =
     segment.format === 'text' ? !/[{%$\n@:]|www\./i.test(value) : !/[\\`*_~[\]<>&$:{%\n@]|www\./i.test(value);
@@ -30,19 +33,12 @@ export function proseOf(
   const writer = new Writer(value);
   if (segment.format === 'text' || !/[\\`*_~[\]<>&$:{\n]/.test(value)) writer.plain({ start: 0, end: value.length });
   else if (segment.format === 'html') readHtml(value, writer);
-  else readMarkdown(value, segment, article, writer);
+  else readMarkdown(value, segment, read, writer);
   return writer.prose();
 }
 
-function readMarkdown(
-  value: string,
-  segment: Pick<Segment, 'destinations'>,
-  article: Pick<SegmentedArticle, 'definitions' | 'footnotes' | 'syntax'>,
-  writer: Writer,
-): void {
-  const labels = segment.destinations.map((one) => String(one.label));
-  const known = { definitions: [...article.definitions, ...labels], footnotes: article.footnotes };
-  const { text, inner, html, code, references } = parseValue(value, article.syntax, known);
+function readMarkdown(value: string, segment: Pick<Segment, 'destinations'>, read: ValueReader, writer: Writer): void {
+  const { text, inner, html, code, references } = read(value, segment);
   const pieces: { span: Span; write: () => void }[] = [
     ...[...text, ...inner].map((span) => ({ span, write: () => writer.plain(span) })),
     ...code.map((span) => ({ span, write: () => writer.thing(span.start) })),

@@ -1,3 +1,4 @@
+import type { Outline } from './outline.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -154,6 +155,8 @@ export interface SegmentedArticle {
   readonly footnotes: readonly string[];
   /** Destinations of links and images, as written, that may name files beside the article. */
   readonly urls: readonly string[];
+  /** Where links may lead in it, and where its own lead. */
+  readonly outline: Outline;
   /** What the front matter says that concerns the line itself. */
   readonly frontMatter: FrontMatterFacts;
   /** What could not be read, such as invalid YAML; the article then has no segments there. */

@@ -1,10 +1,13 @@
+import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Finding, Problem, Severity } from '../model/problem.ts';
 import { rules } from '../rules/index.ts';
+import { knownLocaleFolder } from '../rules/known-locale-folder.ts';
 import { noOrphan } from '../rules/no-orphan.ts';
 import type { Rule, RuleOptions } from '../rules/rule.ts';
 import { sourceChanged } from '../rules/source-changed.ts';
 import { resourcePath } from './article-paths.ts';
+import { isFile } from './is-file.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
 import type { Project } from './load-project.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
@@ -12,6 +15,7 @@ import { ruleContexts } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { ruleSite } from './rule-site.ts';
 import { sortProblems } from './sort-problems.ts';
+import { strayCatalogs } from './stray-catalogs.ts';
 
 /** What a check looks at. */
 export interface CheckOptions {
@@ -19,6 +23,10 @@ export interface CheckOptions {
   readonly locales?: readonly string[] | undefined;
   /** Absent: an empty one. */
   readonly glossary?: LoadedGlossary;
+  /** Where the project is; absent: files that are no articles are not looked for. */
+  readonly host?: Host;
+  /** True when all articles were asked for: what belongs to none is then told of too. */
+  readonly everything?: boolean;
 }
 
 /** Check a project against every rule that is on; drafts fail nothing. */
@@ -26,7 +34,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const { project, articles, orphans } = plan;
   const { config } = project;
   const { glossary, problems: inGlossary } = options.glossary ?? { glossary: [], problems: [] };
-  const site = ruleSite(plan, glossary);
+  const site = ruleSite(plan, { glossary, exists: (path) => !options.host || isFile(options.host, path) });
   const found = articles
     .filter(({ loaded }) => !loaded.article.frontMatter.draft)
     .flatMap((planned) => {
@@ -52,7 +60,8 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
     ...inGlossary,
     ...withoutDictionary(config, options.locales),
     ...found,
-    ...orphans.flatMap((namespace) => orphaned(namespace, config)),
+    ...orphans.flatMap((namespace) => orphaned(namespace, config.sourceLocale, config)),
+    ...(options.host && options.everything ? strays(options.host, plan) : []),
   ]);
 }
 
@@ -74,11 +83,24 @@ function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Pr
   return { ...finding, rule: rule.id, severity };
 }
 
-function orphaned(namespace: string, config: Config): Problem[] {
-  const file = resourcePath(config, config.sourceLocale, namespace);
-  const { severity } = ruleSettings(config, noOrphan, file, config.sourceLocale);
+function orphaned(namespace: string, locale: string, config: Config): Problem[] {
+  const file = resourcePath(config, locale, namespace);
+  const { severity } = ruleSettings(config, noOrphan, file, locale);
   if (severity === 'off') return [];
-  return [stamp(noOrphan.find(namespace, config.sourceLocale, file), noOrphan, severity)];
+  return [stamp(noOrphan.find(namespace, locale, file), noOrphan, severity)];
+}
+
+/** What stands among the catalogs and belongs to no article or locale. */
+function strays(host: Host, { project: { config, files }, orphans }: ProjectPlan): Problem[] {
+  const found = strayCatalogs(host, config, files, orphans);
+  return [
+    ...found.orphans.flatMap(({ namespace, locale }) => orphaned(namespace, locale, config)),
+    ...found.folders.flatMap(({ name, file }) => {
+      const { severity } = ruleSettings(config, knownLocaleFolder, file, name);
+      if (severity === 'off') return [];
+      return [stamp(knownLocaleFolder.find(name, file, config.locales), knownLocaleFolder, severity)];
+    }),
+  ];
 }
 
 function corrections({ plan, loaded }: PlannedArticle, config: Config): Problem[] {
@@ -86,8 +108,10 @@ function corrections({ plan, loaded }: PlannedArticle, config: Config): Problem[
   return severity === 'off' ? [] : plan.corrections.map((finding) => stamp(finding, sourceChanged, severity));
 }
 
-/** All rules, that of catalogs without an article included. */
-export const allRules: readonly Omit<Rule, 'check'>[] = [...rules, noOrphan].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+/** All rules, those of what belongs to no article included. */
+export const allRules: readonly Omit<Rule, 'check'>[] = [...rules, knownLocaleFolder, noOrphan].toSorted((a, b) =>
+  a.id < b.id ? -1 : 1,
+);
 
 /** The names of all rules, with their options. */
 export const knownRules: ReadonlyMap<string, RuleOptions> = new Map(

@@ -1,4 +1,5 @@
-import { HostError, type Host } from '../host/host.ts';
+import type { Host } from '../host/host.ts';
+import { isFile } from './is-file.ts';
 import type { LoadedArticle } from './load-project.ts';
 
 /** A file beside an article that the article refers to. */
@@ -34,16 +35,6 @@ export function findAssets(
     else found.set(target, { file: target, path: base === '' ? target : target.slice(base.length + 1) });
   }
   return { found: [...found.values()], absent: [...absent] };
-}
-
-/** What the system does not take for a path is a destination on the web. */
-function isFile(host: Host, path: string): boolean {
-  try {
-    return host.stat(path)?.kind === 'file';
-  } catch (error) {
-    if (error instanceof HostError) return false;
-    throw error;
-  }
 }
 
 function resolveUrl(url: string, folder: readonly string[]): string | undefined {

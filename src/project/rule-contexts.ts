@@ -1,12 +1,15 @@
 import type { NumberDifferences } from '../language/numbers/compare-numbers.ts';
+import { emptyState } from '../catalog/parse-state.ts';
+import { pageAnchors } from '../markdown/page-anchors.ts';
 import { proseOf, type Prose } from '../markdown/value-prose.ts';
+import { createValueReader } from '../markdown/value-reader.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Config } from '../model/config.ts';
 import type { PlannedEntry } from '../model/plan.ts';
 import { positionAt } from '../model/position-at.ts';
 import type { FilePlace } from '../model/problem.ts';
-import type { Status, TranslationState } from '../model/state.ts';
-import type { RuleContext, RuleText } from '../rules/rule.ts';
+import type { State, Status, TranslationState } from '../model/state.ts';
+import type { RuleContext, RuleText, RuleValue } from '../rules/rule.ts';
 import { differ } from '../sync/entries.ts';
 import { resourcePath } from './article-paths.ts';
 import type { LoadedFile } from './load-files.ts';
@@ -22,10 +25,11 @@ export type LocaleContext = Omit<RuleContext, 'options' | 'ruleNames'> & {
 /** Make what the rules see of an article: its source locale first, then the others. */
 export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, site: ProjectSite): LocaleContext[] {
   const segments = new Map(plan.segments.map(({ key, segment }) => [key, segment]));
+  const read = createValueReader(plan.article);
   const sources = new Map<string, Prose>();
   const sourceOf = (key: string): Prose => {
     const segment = segments.get(key);
-    const known = sources.get(key) ?? (segment ? proseOf(segment.value, segment, plan.article) : undefined);
+    const known = sources.get(key) ?? (segment ? proseOf(segment.value, segment, plan.article, read) : undefined);
     if (!known) throw new Error(`No segment has the key ${key}`);
     sources.set(key, known);
     return known;
@@ -35,20 +39,25 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
     file: LoadedFile<Catalog>,
     entries: readonly PlannedEntry[],
     statuses: ReadonlyMap<string, Status>,
-    states: ReadonlyMap<string, TranslationState>,
+    { translations: states, parked }: State,
   ): LocaleContext => {
+    let values: RuleValue[] | undefined;
     let texts: RuleText[] | undefined;
+    const toRead = (): readonly RuleValue[] => (values ??= valuesOf(locale, file.content, statuses));
     return {
       namespace: plan.namespace,
       locale,
       sourceLocale: config.sourceLocale,
       article: plan.article,
+      articleFile: loaded.file,
       segments: plan.segments,
       catalog: file.content,
       file: resourcePath(config, locale, plan.namespace),
       statuses,
       states,
       madeFrom: (key) => states.get(key)?.source,
+      // What an editor took out is told of as empty.
+      parked: [...parked].flatMap(([key, { emptied }]) => (emptied ? [] : [key])),
       outOfStep: loaded.movedFrom !== undefined || isOutOfStep(locale === config.sourceLocale, file.content, entries),
       placeOfKey: (key) => placeOfKey(file, key),
       placeInValue: (key, start, end) => placeInValue(file, key, start, end),
@@ -58,36 +67,41 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
         return segment && placeOfSegment(loaded.file, plan.article, segment);
       },
       texts: () => {
-        texts ??= textsOf(locale, file.content, statuses);
+        texts ??= toRead().map((one) => textOf(locale, one));
         return texts;
       },
+      values: toRead,
+      read,
+      anchors: () => site.anchorsOf(loaded.file, locale) ?? pageAnchors(plan.article, []),
       corrections: plan.corrections,
       site,
     };
   };
-  const textsOf = (locale: string, catalog: Catalog, statuses: ReadonlyMap<string, Status>): RuleText[] => {
+  const valuesOf = (locale: string, catalog: Catalog, statuses: ReadonlyMap<string, Status>): RuleValue[] => {
     const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value ?? '']));
-    return plan.segments.flatMap(({ key, segment }): RuleText[] => {
-      const isSource = locale === config.sourceLocale;
-      const value = isSource ? segment.value : (values.get(key) ?? '');
-      if (!/\S/.test(value) || statuses.get(key) === 'stale') return [];
-      const source = sourceOf(key);
-      const target = value === segment.value ? source : proseOf(value, segment, plan.article);
-      let differences: NumberDifferences | undefined;
-      const numbers = (): NumberDifferences => {
-        differences ??= isSource ? { wrong: [], pairs: [] } : site.compareNumbers(locale)(source.text, target.text);
-        return differences;
-      };
-      return [{ key, segment, value, source, target, numbers }];
+    return plan.segments.flatMap(({ key, segment }): RuleValue[] => {
+      const value = locale === config.sourceLocale ? segment.value : (values.get(key) ?? '');
+      return !/\S/.test(value) || statuses.get(key) === 'stale' ? [] : [{ key, segment, value }];
     });
+  };
+  const textOf = (locale: string, { key, segment, value }: RuleValue): RuleText => {
+    const source = sourceOf(key);
+    const target = value === segment.value ? source : proseOf(value, segment, plan.article, read);
+    let differences: NumberDifferences | undefined;
+    const numbers = (): NumberDifferences => {
+      const isSource = locale === config.sourceLocale;
+      differences ??= isSource ? { wrong: [], pairs: [] } : site.compareNumbers(locale)(source.text, target.text);
+      return differences;
+    };
+    return { key, segment, value, source, target, numbers };
   };
   // An article without prose has no catalog, and nothing to check.
   if (plan.segments.length === 0 && loaded.source.catalog.text === undefined) return [];
   return [
-    context(config.sourceLocale, loaded.source.catalog, plan.sourceEntries, new Map(), new Map()),
+    context(config.sourceLocale, loaded.source.catalog, plan.sourceEntries, new Map(), emptyState()),
     ...plan.locales.flatMap((one) => {
       const target = loaded.targets.find(({ locale }) => locale === one.locale);
-      return target ? [context(one.locale, target.catalog, one.entries, one.statuses, one.state.translations)] : [];
+      return target ? [context(one.locale, target.catalog, one.entries, one.statuses, one.state)] : [];
     }),
   ];
 }

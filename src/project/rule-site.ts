@@ -4,6 +4,8 @@ import { createNumberComparison, type NumberDifferences } from '../language/numb
 import { separatorsOf } from '../language/numbers/separators.ts';
 import { habitsOf } from '../language/typography/habits.ts';
 import { normalise } from '../sync/normalise.ts';
+import { anchorReader } from './anchor-reader.ts';
+import { linkReader } from './link-reader.ts';
 import type { ProjectPlan } from './plan-project.ts';
 
 /** What the rules of one project share, and what is made of it for them. */
@@ -12,7 +14,11 @@ export interface ProjectSite extends RuleSite {
 }
 
 /** Gather what the rules of a project share. What takes time is gathered when a rule asks for it. */
-export function ruleSite({ articles, project }: ProjectPlan, glossary: Glossary): ProjectSite {
+export function ruleSite(
+  plan: ProjectPlan,
+  { glossary, exists }: { readonly glossary: Glossary; readonly exists: (path: string) => boolean },
+): ProjectSite {
+  const { articles, project } = plan;
   let byLocale: Map<string, Map<string, Map<string, string>>> | undefined;
   const gather = (): Map<string, Map<string, Map<string, string>>> => {
     const all = new Map<string, Map<string, Map<string, string>>>();
@@ -45,6 +51,8 @@ export function ruleSite({ articles, project }: ProjectPlan, glossary: Glossary)
       byLocale ??= gather();
       return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
     },
+    linked: linkReader(plan, exists),
+    anchorsOf: anchorReader(plan),
   };
 }
 

@@ -17,6 +17,8 @@ export const inlineMarkdown: Rule = {
       { article: 'Een regel', value: 'One line\n\nand another' },
       { article: 'Een regel', value: '# One line' },
       { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read [this][2].' },
+      { article: 'Lees [dit][bron].\n\n[bron]: https://x.nl', value: 'Read [this][source].' },
+      { article: 'Een regel', value: 'One line\n- and another' },
     ],
   },
   check: (context) => {
@@ -24,8 +26,12 @@ export const inlineMarkdown: Rule = {
     return context.segments.flatMap(({ key, segment }) => {
       const value = values.get(key) ?? '';
       if (value === segment.value || !/\S/.test(value)) return [];
-      return inlineProblems(value, segment, context.article).map(({ message, note, offset }) =>
-        findingFor(context, key, message, { note, place: context.placeInValue(key, offset), actual: value }),
+      return inlineProblems(value, segment, context.article).map(({ message, note, span }) =>
+        findingFor(context, key, message, {
+          note,
+          place: context.placeInValue(key, span.start, span.end),
+          actual: value.slice(span.start, span.end),
+        }),
       );
     });
   },

@@ -3,8 +3,11 @@ import type { Separators } from '../language/numbers/separators.ts';
 import type { Habits } from '../language/typography/habits.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { KeyedSegment } from '../model/plan.ts';
+import type { OutlineLink } from '../model/outline.ts';
 import type { FilePlace, Finding, Severity } from '../model/problem.ts';
+import type { PageAnchors } from '../markdown/page-anchors.ts';
 import type { Prose } from '../markdown/value-prose.ts';
+import type { ValueReader } from '../markdown/value-reader.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Remark, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
@@ -23,6 +26,9 @@ export interface RuleText {
   readonly numbers: () => NumberDifferences;
 }
 
+/** A translation to hold against its source, as the catalog writes it. */
+export type RuleValue = Pick<RuleText, 'key' | 'segment' | 'value'>;
+
 /** What the rules of one project share. */
 export interface RuleSite {
   readonly glossary: Glossary;
@@ -34,7 +40,32 @@ export interface RuleSite {
   readonly separators: (locale: string) => Separators;
   /** Absent unless the rule `spelling` is on. */
   readonly spellers?: Spellers;
+  /** Tell what a destination in an article leads to; undefined where only the site knows. */
+  readonly linked: (file: string, url: string) => Linked | undefined;
+  /** Where links may lead in an article as it is built in a locale; undefined for one that was not loaded. */
+  readonly anchorsOf: (file: string, locale: string) => PageAnchors | undefined;
 }
+
+/** What a destination leads to. */
+export type Linked =
+  | {
+      readonly type: 'article';
+      /** Path of the article. */
+      readonly file: string;
+      /** The anchor that it names, as the address writes it. */
+      readonly anchor: string | undefined;
+      /** What the address says before the anchor. */
+      readonly path: string;
+      /** The locales it is built in; undefined where that is not known. */
+      readonly locales: readonly string[] | undefined;
+    }
+  | {
+      /** A file that is not there. */
+      readonly type: 'nothing';
+      readonly path: string;
+      /** The path of an article that may be meant, as a link to it is written. */
+      readonly meant: string | undefined;
+    };
 
 /** One article in one locale, as the rules see it. */
 export interface RuleContext {
@@ -42,6 +73,8 @@ export interface RuleContext {
   readonly locale: string;
   readonly sourceLocale: string;
   readonly article: SegmentedArticle;
+  /** Path of the article. */
+  readonly articleFile: string;
   readonly segments: readonly KeyedSegment[];
   /** The catalog as it is on disk. */
   readonly catalog: Catalog;
@@ -51,6 +84,8 @@ export interface RuleContext {
   readonly statuses: ReadonlyMap<string, Status>;
   /** The source text that a translation was made from. */
   readonly madeFrom: (key: string) => string | undefined;
+  /** Keys of translations that are kept for when their segment returns. */
+  readonly parked: readonly string[];
   /** True when a sync would change the catalog. */
   readonly outOfStep: boolean;
   /** Place of a key's value in the catalog; the top of the file where it has none. */
@@ -65,6 +100,12 @@ export interface RuleContext {
    * the same as its source too.
    */
   readonly texts: () => readonly RuleText[];
+  /** The same values, as the catalog writes them. */
+  readonly values: () => readonly RuleValue[];
+  /** Reads values as inline Markdown, each once for all rules. */
+  readonly read: ValueReader;
+  /** Where links may lead in the article as it is built in this locale. */
+  readonly anchors: () => PageAnchors;
   /** Texts that differ between the article and its source catalog, for a person to decide. */
   readonly corrections: readonly Finding[];
   readonly site: RuleSite;
@@ -135,6 +176,30 @@ export function findingFor(
     key,
     ...more,
   };
+}
+
+/** The translations that can be held against their sources: none in the source locale, none that is a copy. */
+export function valuesToCompare(context: RuleContext): readonly RuleValue[] {
+  if (context.locale === context.sourceLocale) return [];
+  return context.values().filter(({ segment, value }) => value !== segment.value);
+}
+
+/** Make the finding for a place in the article, with the key of the segment that it stands in, if any. */
+export function sourceFindingFor(
+  { segments, placeInArticle, locale, namespace }: RuleContext,
+  span: Span,
+  message: string,
+  more: Partial<Pick<Finding, 'note' | 'expected' | 'actual'>> = {},
+): Finding {
+  const around = segments.find(({ segment }) => segment.span.start <= span.start && span.end <= segment.span.end);
+  return { message, place: placeInArticle(span), locale, namespace, ...(around && { key: around.key }), ...more };
+}
+
+/** The links of an article that stand outside its segments, so that no translation changes them. */
+export function skeletonLinks({ outline, segments }: SegmentedArticle): readonly OutlineLink[] {
+  return outline.links.filter(
+    ({ span }) => !segments.some((one) => one.span.start <= span.start && span.end <= one.span.end),
+  );
 }
 
 /** The findings that an article's remarks are; told once, with the source locale. */

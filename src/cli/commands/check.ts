@@ -71,7 +71,16 @@ function look(
 ): Looked {
   const project = openArticles({ host, config, ...rest }, paths);
   const plan = planProject(host, project, { source: 'keep' });
-  return { project, plan, problems: checkProject(plan, { locales, glossary: loadGlossary(host, config) }) };
+  return {
+    project,
+    plan,
+    problems: checkProject(plan, {
+      locales,
+      glossary: loadGlossary(host, config),
+      host,
+      everything: paths.length === 0,
+    }),
+  };
 }
 
 /** Fix and look again, until there is nothing more to fix: one fix may make room for another. */

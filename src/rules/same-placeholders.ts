@@ -1,0 +1,86 @@
+import { isAmbiguous, placeholdersIn, type Placeholder } from '../markdown/placeholders.ts';
+import type { Finding } from '../model/problem.ts';
+import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
+
+/** A translation has the placeholders of its source, to the letter: a program looks for them. */
+export const samePlaceholders: Rule = {
+  id: 'same-placeholders',
+  severity: 'warning',
+  docs: {
+    what: 'A translation has the placeholders of its source: `{{name}}`, `{count, plural, …}`, `{0}`, `%s`, `${x}`, `$t(key)`, shortcodes such as `{% link %}`.',
+    why: 'A program looks for them, to the letter. One that was translated is shown to readers as it stands; one that is not there is never filled in.',
+    mend: 'Write it as the source does. Where it stands is yours to choose, and so is what is in quotes in a shortcode, and the plural forms of your language.',
+    right: [
+      { article: 'Hallo {{naam}}', value: 'Hello {{ naam }}' },
+      { article: '%1$s van %2$s', value: '%2$s, %1$s' },
+      { article: 'Korting: 5 % van {prijs}', value: '5% off {prijs}' },
+      {
+        article: '{aantal, plural, one {één auto} other {# auto’s}}',
+        value: '{aantal, plural, one {one car} other {# cars}}',
+      },
+    ],
+    wrong: [
+      { article: 'Hallo {{naam}}', value: 'Hello {{name}}' },
+      { article: 'Hallo {{naam}}', value: 'Hello' },
+      { article: 'Nog %d van %s', value: 'Still %d of %d' },
+      { article: 'Zie {% link over.md %} hier', value: 'See {% link about.md %} here' },
+      {
+        article: '{aantal, plural, one {één auto} other {# auto’s}}',
+        value: '{number, plural, one {one car} other {# cars}}',
+      },
+    ],
+  },
+  check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
+};
+
+function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
+  const source = counted(placeholdersIn(segment.value));
+  const own = counted(placeholdersIn(value));
+  if (source.length === 0 && own.length === 0) return [];
+  const kinds = new Set(source.map(({ kind }) => kind));
+  const missing = unlike(source, own);
+  // What merely looks like one in running text is none, unless the source has such.
+  const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one));
+  const note = `The article says: ${segment.value}`;
+  return [
+    ...extra.map((one, index) => {
+      const meant = missing.length === extra.length ? missing[index]?.text : undefined;
+      return findingFor(context, key, `Unexpected placeholder \`${one.text}\`, expected ${wanted(meant, source)}`, {
+        note,
+        place: context.placeInValue(key, one.span.start, one.span.end),
+        actual: one.text,
+        ...(meant !== undefined && { expected: meant }),
+      });
+    }),
+    ...(missing.length === extra.length ? [] : missing).map((one) =>
+      findingFor(context, key, `Unexpected loss of \`${one.text}\`, expected the translation to have it too`, {
+        note,
+        expected: one.text,
+        actual: value,
+      }),
+    ),
+  ];
+}
+
+function wanted(meant: string | undefined, source: readonly Placeholder[]): string {
+  if (meant !== undefined) return `\`${meant}\``;
+  if (source.length === 0) return 'none: the source has no placeholders';
+  return `only those of the source: \`${[...new Set(source.map(({ text }) => text))].join('`, `')}\``;
+}
+
+/** Tell nameless ones apart: a program fills each `%s` in once. */
+function counted(ones: readonly Placeholder[]): Placeholder[] {
+  const seen = new Map<string, number>();
+  return ones.map((one) => {
+    if (one.kind !== 'printf' || /[$(]/.test(one.name)) return one;
+    const times = (seen.get(one.name) ?? 0) + 1;
+    seen.set(one.name, times);
+    return { ...one, name: `${one.name} ${times}` };
+  });
+}
+
+/** Those of which the others have none by that name, each once: a language may have to repeat one. */
+function unlike(ones: readonly Placeholder[], others: readonly Placeholder[]): Placeholder[] {
+  const names = new Set(others.map(({ name }) => name));
+  return ones.filter(({ name }) => !names.has(name) && names.add(name));
+}
