@@ -105,10 +105,10 @@ export const articleKinds: readonly ArticleKind[] = [
         .join(', ')}.\n\n`,
     ),
   ),
-  author('anchor-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>
+  author('anchor-broken', ['source-anchor'], ({ text }, { start }) =>
     inserted(text, start, '[Kompasser](#nowhere-at-all)\n\n'),
   ),
-  author('cross-link-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>
+  author('cross-link-broken', ['no-broken-link'], ({ text }, { start }) =>
     inserted(text, start, '[Kompasser](nowhere.md)\n\n'),
   ),
   author('image-broken', ['broken-link', 'link-target', 'no-broken-link'], ({ text }, { start }) =>

@@ -2,6 +2,7 @@ import type { Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { misreadingOf } from './line-starts.ts';
 import { parseValue } from './parse-value.ts';
+import { renumberAscending } from './renumber-ascending.ts';
 
 /** Something in a value that cannot mean what it says in its place. */
 export interface InlineProblem {
@@ -9,6 +10,8 @@ export interface InlineProblem {
   readonly note: string;
   /** Where in the value. */
   readonly span: Span;
+  /** What to put in the place of which span, where there is no doubt. */
+  readonly fix?: Span & { readonly text: string };
 }
 
 /**
@@ -22,6 +25,7 @@ export function inlineProblems(value: string, segment: Segment, article: Segment
 }
 
 function blankLines(value: string): InlineProblem[] {
+  if (!value.includes('\n')) return [];
   const blank = /\S[^\n]*(\n[ \t\r]*\n\s*)\S/.exec(value);
   if (!blank) return [];
   const start = blank.index + blank[0].indexOf('\n');
@@ -37,14 +41,15 @@ function blankLines(value: string): InlineProblem[] {
 /** The start of a value, and of its further lines, that would make a block. */
 function blockStarts(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
   const start = { atBlockStart: true, inItem: false, inQuote: false, syntax: article.syntax };
-  const inSource = new Set(segment.value.split('\n').map((line) => misreadingOf(line.trimStart(), start)));
+  const isInSource = (name: string): boolean =>
+    segment.value.split('\n').some((line) => misreadingOf(line.trimStart(), start) === name);
   let at = 0;
   for (const line of value.split('\n')) {
     const text = line.trimStart();
     const name = misreadingOf(text, { ...start, atBlockStart: value.slice(0, at).trim() === '' });
     const from = at + line.length - text.length;
     at += line.length + 1;
-    if (name === undefined || name === 'ordered item' || inSource.has(name)) continue;
+    if (name === undefined || name === 'ordered item' || isInSource(name)) continue;
     return [
       {
         message: `Unexpected start that reads as ${withArticle(name)}, expected running text`,
@@ -64,6 +69,7 @@ const fullReference = /\]\[([^[\]\\^][^[\]\\]*)\]/g;
 
 /** References, `[text][label]`, whose label neither the source nor the article knows: readers would see the brackets. */
 function unknownLabels(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
+  if (!value.includes('][')) return [];
   const known = new Set([...segment.destinations.map((one) => String(one.label)), ...article.definitions].map(folded));
   const unknown = labelsIn(value).filter((label) => !known.has(folded(label)));
   if (unknown.length === 0) return [];
@@ -71,12 +77,20 @@ function unknownLabels(value: string, segment: Segment, article: SegmentedArticl
   const labels = [...segment.destinations.map((one) => String(one.label)), ...namedIn(segment, article)];
   const numbers = labels.map((label) => `[${label}]`);
   const expected = numbers.length > 0 ? `one of ${numbers.join(' ')}` : 'none: the source has no links here';
-  return parseValue(value, article.syntax, { definitions: unknown, footnotes: [] })
-    .references.filter(({ label }) => !text.has(label) || /^\d+$/.test(label))
+  const isNumber = (label: string): boolean => /^\d+$/.test(label) && !article.definitions.includes(label);
+  const { references } = parseValue(value, article.syntax, { definitions: [...known, ...unknown], footnotes: [] });
+  const fix = renumberAscending(
+    value,
+    references.filter(({ label }) => isNumber(label)),
+    segment,
+  );
+  return references
+    .filter(({ label }) => !known.has(folded(label)) && (!text.has(label) || /^\d+$/.test(label)))
     .map(({ label, tail }) => ({
       message: `Unexpected reference [${label}], expected ${expected}`,
       note: 'Numbers stand for the links of the source, in its order; other labels stay as they are. For a link of your own, write `[text](https://…)`.',
       span: tail,
+      ...(fix && isNumber(label) && { fix }),
     }));
 }
 

@@ -57,7 +57,9 @@ export function markupOf(value: string, segment: Segment, article: SegmentedArti
           const [kind, label] = /^(!?)\[([^]*?)\](?:\[\])?$/.exec(whole(span))?.slice(1) ?? [];
           const type = kind === '!' ? 'image' : 'link';
           return { kind: type, name: `${type} [${folded(label ?? '', numbers)}]`, span };
-        }),
+        })
+        // A number alone is what is left of a reference that was broken: it links nothing but itself.
+        .filter(({ name }) => ![...numbers].some((label) => name.endsWith(` [${label}]`))),
       ...[...value.matchAll(/\[\^[^\]\s]+\](?!:)/g)]
         .map((match) => ({ start: match.index, end: match.index + match[0].length }))
         .filter((span) => !code.some((one) => one.start < span.start && span.end < one.end))

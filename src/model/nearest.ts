@@ -27,7 +27,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 }
 
 /** Tell whether two words differ by two neighbouring letters that changed places: the commonest slip of all. */
-function swaps(a: string, b: string): boolean {
+export function swaps(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let at = 0;
   while (a[at] === b[at]) at += 1;

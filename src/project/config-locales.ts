@@ -74,7 +74,8 @@ function findLocales(sourceLocale: string, resources: string, host: Host): Resol
     if (folder.length <= before.length + after.length) continue;
     if (!folder.startsWith(before) || !folder.endsWith(after)) continue;
     const name = folder.slice(before.length, folder.length - after.length);
-    if (!isLocale(name) || isPseudoLocale(name)) continue;
+    // Tags may be longer, but no language has such a one: it is a folder of something else.
+    if (!isLocale(name) || isPseudoLocale(name) || /^[a-z]{4}/i.test(name)) continue;
     const other = seen.get(canonical(name));
     if (other !== undefined) issues.push(twoFolders(name, other, sourceLocale));
     seen.set(canonical(name), name);

@@ -14,6 +14,7 @@ const indexes = ['index', 'README', 'readme', '_index'];
 export function linkReader({ project, articles }: ProjectPlan, exists: (path: string) => boolean): RuleSite['linked'] {
   const { config, files } = project;
   const known = new Set(files);
+  const meanings = new Map<string, string | undefined>();
   const loaded = new Map(articles.map(({ loaded: one }) => [one.file, one]));
   const bases = [...new Set(articles.map(({ loaded: one }) => one.file.slice(0, one.file.length - one.path.length)))];
   const extensions = [...new Set(files.map((file) => /\.[^./]+$/.exec(file)?.[0] ?? ''))];
@@ -80,12 +81,16 @@ export function linkReader({ project, articles }: ProjectPlan, exists: (path: st
 
   /** The article that a path may mean, as a link from another to it is written. */
   function meantBy(path: string, from: string): string | undefined {
-    const name = nameOf(path);
-    const meant =
-      nearest(path, files) ??
-      files.find((one) => nameOf(one).toLowerCase() === name.toLowerCase()) ??
-      files.find((one) => nameOf(one) === nearest(name, files.map(nameOf)));
+    const meant = nearestTo(path);
     return meant === undefined ? undefined : relativePath(from, meant);
+  }
+
+  /** Many articles may have the same wrong link. */
+  function nearestTo(path: string): string | undefined {
+    const name = nameOf(path).toLowerCase();
+    if (!meanings.has(path))
+      meanings.set(path, nearest(path, files) ?? files.find((one) => nameOf(one).toLowerCase() === name));
+    return meanings.get(path);
   }
 }
 

@@ -31,6 +31,7 @@ import { outerSpace } from './outer-space.ts';
 import { punctuationSpace } from './punctuation-space.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import type { Rule } from './rule.ts';
+import { sameAddress } from './same-address.ts';
 import { sameMarkup } from './same-markup.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { samePlaceholders } from './same-placeholders.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   outerSpace,
   punctuationSpace,
   quotationMarks,
+  sameAddress,
   sameMarkup,
   sameNumbers,
   samePlaceholders,

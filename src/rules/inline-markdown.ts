@@ -26,11 +26,12 @@ export const inlineMarkdown: Rule = {
     return context.segments.flatMap(({ key, segment }) => {
       const value = values.get(key) ?? '';
       if (value === segment.value || !/\S/.test(value)) return [];
-      return inlineProblems(value, segment, context.article).map(({ message, note, span }) =>
+      return inlineProblems(value, segment, context.article).map(({ message, note, span, fix }) =>
         findingFor(context, key, message, {
           note,
           place: context.placeInValue(key, span.start, span.end),
           actual: value.slice(span.start, span.end),
+          ...(fix && { fix }),
         }),
       );
     });

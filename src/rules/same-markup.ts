@@ -1,5 +1,6 @@
 import { markupOf, type Markup, type MarkupItem } from '../markdown/markup.ts';
 import type { Finding } from '../model/problem.ts';
+import { swaps } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
 
@@ -16,6 +17,7 @@ export const sameMarkup: Rule = {
       { article: 'Een **vet** woord', value: 'A *bold* word' },
     ],
     wrong: [
+      { article: '[Reuters](https://x.nl) en [BMW](https://y.nl)', value: '[Reuters][2] and [BMW][1]' },
       { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read this.' },
       { article: 'Lees [dit][bron].\n\n[bron]: https://x.nl', value: 'Read this.' },
       { article: 'Een **vet** woord', value: 'A bold word' },
@@ -54,6 +56,22 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
     ...own.items
       .filter(({ kind, name }) => kind === 'note' && !known.has(name))
       .map(({ name, span }) => finding(`Unexpected ${name}, expected only those of the source`, at(span))),
+    ...swappedNumbers(segment.value, source, value, own).map(({ name, span, meant }) =>
+      finding(`Unexpected ${name}, expected ${meant.name}: the source has it for the same words`, {
+        note: `The article says: ${segment.value}`,
+        place: context.placeInValue(key, span.end - numberIn(name).length, span.end),
+        actual: numberIn(name),
+        expected: numberIn(meant.name),
+        fix: { start: span.end - numberIn(name).length, end: span.end, text: numberIn(meant.name) },
+      }),
+    ),
+    ...misspeltCode(source, own).map(({ name, span }, index) =>
+      finding(`Unexpected ${name}, expected ${misspeltCode(own, source)[index]?.name ?? 'the code of the source'}`, {
+        note: `The article says: ${segment.value}`,
+        ...at(span),
+        expected: misspeltCode(own, source)[index]?.name ?? '',
+      }),
+    ),
     ...(source.strayMarkers.length > 0 ? [] : own.strayMarkers.slice(0, 1)).map((span) =>
       finding('Unexpected marker without a partner, expected it to emphasise something', {
         note: 'Close what it opens; to show the character itself, write a backslash before it.',
@@ -90,6 +108,42 @@ function missingFrom(source: Markup, own: Markup): Missing[] {
       ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times` }]
       : []),
   ];
+}
+
+/** Links that lead elsewhere than the source’s link with the very same text, a name most often. */
+function swappedNumbers(
+  sourceValue: string,
+  source: Markup,
+  value: string,
+  own: Markup,
+): (MarkupItem & { readonly meant: MarkupItem })[] {
+  const links = all(source, 'link').map((item) => ({ item, text: textOf(item, sourceValue) }));
+  return all(own, 'link').flatMap((item) => {
+    const text = textOf(item, value);
+    const same = links.filter((one) => one.text === text);
+    const [found] = same;
+    if (text === undefined || !found || same.length > 1 || found.item.name === item.name) return [];
+    return [{ ...item, meant: found.item }];
+  });
+}
+
+/** The text of a numbered link; undefined for any other. */
+function textOf({ name, span }: MarkupItem, value: string): string | undefined {
+  const written = value.slice(span.start, span.end);
+  const tail = `]${numberIn(name)}`;
+  return written.endsWith(tail) && /\[\d+\]$/.test(tail) ? written.slice(1, -tail.length) : undefined;
+}
+
+function numberIn(name: string): string {
+  return name.slice(name.indexOf('['));
+}
+
+/** Code that is nearly that of the source, as only a slip makes it: what is translated differs by more. */
+function misspeltCode(source: Markup, own: Markup): MarkupItem[] {
+  const [one, ...more] = lacking(all(own, 'code'), source.items);
+  const [meant, ...others] = lacking(all(source, 'code'), own.items);
+  if (!one || !meant || more.length > 0 || others.length > 0) return [];
+  return one.name.length > 5 && swaps(meant.name.slice(1, -1), one.name.slice(1, -1)) ? [one] : [];
 }
 
 function all({ items }: Markup, kind: MarkupItem['kind']): MarkupItem[] {

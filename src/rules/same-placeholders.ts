@@ -40,7 +40,7 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
   const kinds = new Set(source.map(({ kind }) => kind));
   const missing = unlike(source, own);
   // What merely looks like one in running text is none, unless the source has such.
-  const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one));
+  const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one) || isPlain(one, value));
   const note = `The article says: ${segment.value}`;
   return [
     ...extra.map((one, index) => {
@@ -60,6 +60,11 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
       }),
     ),
   ];
+}
+
+/** Tell whether a placeholder is `%s` or its like, and no percentage. */
+function isPlain({ text, span }: Placeholder, value: string): boolean {
+  return /^%(?:\d+\$)?[sd]$/.test(text) && !/\d\s?$/.test(value.slice(0, span.start));
 }
 
 function wanted(meant: string | undefined, source: readonly Placeholder[]): string {

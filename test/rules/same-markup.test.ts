@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { findingsIn } from '../support/findings-in.ts';
+import { makeProject } from '../support/project.ts';
 import { withProject } from '../support/rules-project.ts';
 
 const article = 'Lees [dit](https://x.nl) met `code`, {{naam}} en een noot.[^1]\n\n[^1]: !\n';
@@ -53,5 +55,26 @@ describe('same-markup', () => {
     const [message, ...others] = await found(value);
     expect(message).toContain(what);
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['[Reuters](https://x.nl) en [BMW](https://y.nl)', '[BMW][1] and [Reuters][2]', '[BMW][2] and [Reuters][1]'],
+    ['[Reuters](https://x.nl) en [auto](https://y.nl)', '[car][2] at [Reuters][1]', '[car][2] at [Reuters][1]'],
+    ['[X](https://x.nl), [X](https://y.nl)', '[X][2], [X][1]', '[X][2], [X][1]'],
+  ])('should put numbers right only where the words are the same: %j as %j', async (source, value, fixed) => {
+    const project = makeProject({ 'articles/a.md': source, 'locales/en/': '' });
+    await project.runs('sync');
+    project.translate('en', 'a', () => value);
+    await project.run('check', '--fix');
+    expect(Object.values(project.catalog('en', 'a'))).toEqual([fixed]);
+  });
+
+  it.each([
+    ['Draai `npm install` nu', 'Run `npm isntall` now', '`npm isntall`'],
+    ['Lees [dit](https://x.nl) eens', 'Read [this] [1] once', '"Read [this] [1] once"'],
+    ['Lees [dit][bron].\n\n[bron]: https://x.nl', 'Read [this][bron] or <b>that', '<b>'],
+  ])('should point at what is wrong with %j as %j', async (source, value, under) => {
+    const findings = await findingsIn('same-markup', { article: source, value });
+    expect(findings.map((one) => one.under)).toEqual([under]);
   });
 });

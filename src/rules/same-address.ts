@@ -1,0 +1,89 @@
+import { isSlip } from '../model/is-slip.ts';
+import type { Finding } from '../model/problem.ts';
+import type { Span } from '../model/span.ts';
+import { valueLinks } from '../markdown/value-links.ts';
+import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
+
+/** An address in a translation is that of its source, or another one altogether. */
+export const sameAddress: Rule = {
+  id: 'same-address',
+  severity: 'warning',
+  docs: {
+    what: 'An address in a translation is that of its source, or another one altogether, such as the same page in another language.',
+    why: 'One that is nearly the same was mistyped, and leads nowhere.',
+    mend: 'Write it as the source does; for a link, its number does: `[text][1]`.',
+    right: [
+      { article: 'Zie [dit](https://x.nl/nl/over).', value: 'See [this](https://x.nl/en/over).' },
+      { article: 'Zie www.voorbeeld.nl', value: 'See www.example.com' },
+      { article: 'Mail info@voorbeeld.nl', value: 'Mail info@voorbeeld.de', locale: 'de' },
+    ],
+    wrong: [
+      { article: 'Zie [dit](https://voorbeeld.nl/over).', value: 'See [this](https://vorbeeld.nl/over).' },
+      { article: 'Mail info@voorbeeld.nl', value: 'Mail info@vorbeeld.nl' },
+    ],
+  },
+  check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
+};
+
+const address = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"“”«»]*[\p{L}\p{N}/]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/giu;
+
+interface Address {
+  readonly text: string;
+  readonly span: Span;
+}
+
+function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
+  if (!/@|:\/\/|www\.|\]\(/i.test(value)) return [];
+  const urls = segment.destinations.map(({ url }) => url);
+  // What stands in code is an example, and its names may be translated.
+  const inCode = segment.format === 'markdown' ? context.read(value, segment).code : [];
+  const shown = addressesIn(segment.value).map(({ text }) => text);
+  const own = [...addressesIn(value), ...linksIn(value, context, segment)].filter(
+    ({ span }) => !inCode.some((code) => code.start <= span.start && span.end <= code.end),
+  );
+  const there = new Set([...shown, ...urls]);
+  const used = new Set(own.map(({ text }) => text));
+  const seen = new Set<number>();
+  return own.flatMap(({ text, span }) => {
+    if (there.has(text) || seen.has(span.start)) return [];
+    const meant = [...there].find((one) => !used.has(one) && isSlip(one, text) && !isLocalized(one, text, context));
+    if (meant === undefined) return [];
+    seen.add(span.start);
+    return [
+      findingFor(context, key, `Unexpected address \`${text}\`, expected \`${meant}\``, {
+        note: 'It is nearly that of the source, and most likely mistyped. What is meant to differ is right: `vertaalstraat accept`, with `--rule same-address`.',
+        place: context.placeInValue(key, span.start, span.end),
+        expected: meant,
+        actual: text,
+      }),
+    ];
+  });
+}
+
+function addressesIn(text: string): Address[] {
+  return [...text.matchAll(address)].map((match) => ({
+    text: match[0],
+    span: { start: match.index, end: match.index + match[0].length },
+  }));
+}
+
+function linksIn(value: string, context: RuleContext, segment: RuleValue['segment']): Address[] {
+  return valueLinks(value, segment, context.read).flatMap(({ url, span, isNumbered }) => {
+    // A heading has another anchor in another language; that is told of by its own rule.
+    if (isNumbered || url.startsWith('#')) return [];
+    const at = value.indexOf(url, span.start);
+    return at < 0 || at >= span.end ? [] : [{ text: url, span: { start: at, end: at + url.length } }];
+  });
+}
+
+/** Tell whether two addresses differ by the language, or the country, that they name. */
+function isLocalized(one: string, other: string, { locale, sourceLocale }: RuleContext): boolean {
+  const tags = [locale, sourceLocale, 'nl', 'en', 'de', 'com', 'org', 'eu', 'be', 'at', 'ch', 'uk', 'us'];
+  const names = [...new Set(tags.flatMap((tag) => [tag.toLowerCase(), ...tag.toLowerCase().split('-')]))].join('|');
+  const masked = (text: string): string =>
+    text
+      .replace(/#.*$/, '')
+      .toLowerCase()
+      .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu'), '*');
+  return masked(one) === masked(other);
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn } from '../support/findings-in.ts';
+
+describe('same-address', () => {
+  it.each([
+    ['Zie [dit](https://voorbeeld.nl/nl/over).', 'See [this](https://voorbeeld.nl/en/over).'],
+    ['Zie [dit](https://nl.wikipedia.org/wiki/Leeuw).', 'See [this](https://en.wikipedia.org/wiki/Lion).'],
+    ['Zie www.voorbeeld.nl en www.voorbeeld.com', 'See www.voorbeeld.com and www.voorbeeld.nl'],
+    ['Zie `naam@voorbeeld.nl`', 'See `name@voorbeeld.nl`'],
+    ['Zie [dit](#kop) en [dat](https://x.nl)', 'See [this](#kops) and [that][2]'],
+  ])('should say nothing of %j as %j', async (article, value) => {
+    expect(await findingsIn('same-address', { article, value })).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Zie [dit](https://voorbeeld.nl/over).',
+      'See \u{1F600} [this](https://vorobeeld.nl/over).',
+      'https://vorobeeld.nl/over',
+      'https://voorbeeld.nl/over',
+    ],
+    [
+      'Zie <https://voorbeeld.nl/over>.',
+      'See <https://voorbeeld.nl/ovr>.',
+      'https://voorbeeld.nl/ovr',
+      'https://voorbeeld.nl/over',
+    ],
+    ['Mail info@voorbeeld.nl', 'Mail info@vorbeeld.nl now', 'info@vorbeeld.nl', 'info@voorbeeld.nl'],
+  ])('should find a slip in %j as %j', async (article, value, under, expected) => {
+    expect(await findingsIn('same-address', { article, value })).toMatchObject([
+      { under, actual: under, expected, related: 'articles/a.md:1' },
+    ]);
+  });
+});
