@@ -33,8 +33,6 @@ export interface InlineResource {
 export interface InlineTokens {
   readonly references: readonly InlineReference[];
   readonly resources: readonly InlineResource[];
-  /** Addresses that show themselves: `<https://x.nl>`, `www.x.nl`. */
-  readonly autolinks: readonly Span[];
   /** HTML tags and comments. */
   readonly html: readonly Span[];
   /** Plain text outside destinations and alt texts: here a line may be broken. */
@@ -78,7 +76,6 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   const found: Found = {
     references: [],
     resources: [],
-    autolinks: [],
     html: [],
     text: [],
     inner: [],
@@ -99,7 +96,6 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
       else if (type === 'referenceString') Object.assign(media.at(-1) ?? {}, { label: token });
       else if (type === 'resource') Object.assign(media.at(-1) ?? {}, { resource: token });
       else if (type === 'resourceDestinationString') Object.assign(media.at(-1) ?? {}, { url: token });
-      else if (type === 'autolink' || type === 'literalAutolink') found.autolinks.push(spanOf(token));
       else if (type === 'htmlText') found.html.push(spanOf(token));
       else if (type === 'codeText') found.code.push(spanOf(token));
       else if (emphases.has(type)) found.emphasis.push(spanOf(token));
@@ -120,7 +116,16 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   return found;
 }
 
-const nothing: InlineTokens = { references: [], html: [], text: [], inner: [], code: [], emphasis: [], labels: [] };
+const nothing: InlineTokens = {
+  references: [],
+  resources: [],
+  html: [],
+  text: [],
+  inner: [],
+  code: [],
+  emphasis: [],
+  labels: [],
+};
 
 /** Tell, in a fraction of the time, that a value has nothing in it but words: as most have. */
 function isWords(value: string): boolean {
