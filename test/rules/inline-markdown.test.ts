@@ -37,7 +37,7 @@ describe('inline-markdown', () => {
   it.each([
     ['[a][2], [b][3]', '[a][1], [b][2]'],
     ['[a][1], [b][3] é', '[a][1], [b][2] é'],
-    ['[a][3], [b][1]', '[a][3], [b][1]'],
+    ['[x][3], [y][1]', '[x][3], [y][1]'],
     ['[a][9]', '[a][9]'],
   ])('should renumber %j only where there is no doubt', async (value, fixed) => {
     const project = makeProject({ 'articles/a.md': article, 'locales/en/': '' });
