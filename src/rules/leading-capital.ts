@@ -57,6 +57,8 @@ function expectedOf(own: string, theirs: string, text: RuleText, context: RuleCo
   // `iPhone`, `NATO`; and what the source has as well.
   if (/^.+\p{Lu}/u.test(theirs) || hasWord(source.text, theirs)) return undefined;
   const first = theirs.slice(0, 1);
+  // `March–August`
+  if (englishNames.test(own)) return undefined;
   if (/^\p{Lu}/u.test(own) && /\p{Ll}/u.test(first))
     return saysSentence(source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;
   if (context.options['strict'] !== true || !/^\p{Ll}/u.test(own) || !/\p{Lu}/u.test(first)) return undefined;
@@ -81,6 +83,10 @@ function hasWord(text: string, word: string): boolean {
 function wordsIn(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;
 }
+
+/** Names of days and months, which few other languages write with a capital. */
+const englishNames =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)$/;
 
 /** Small words that have, or may have, a capital anywhere. */
 const alwaysUpper: ReadonlySet<string> = new Set([
