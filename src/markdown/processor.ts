@@ -8,18 +8,26 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified, type PluggableList, type Processor } from 'unified';
 import type { Syntax } from '../model/segment.ts';
+import { frontMatterFence, type Fence } from './front-matter/fence.ts';
 
 /** TOML front matter, a type of node that mdast leaves to those who switch it on. */
 export interface Toml extends Omit<Yaml, 'type'> {
   type: 'toml';
 }
 
+/** JSON front matter; its value is what stands between the braces. */
+export interface Json extends Omit<Yaml, 'type'> {
+  type: 'json';
+}
+
 declare module 'mdast' {
   interface FrontmatterContentMap {
     toml: Toml;
+    json: Json;
   }
   interface RootContentMap {
     toml: Toml;
+    json: Json;
   }
 }
 
@@ -43,9 +51,31 @@ export interface MarkdownProcessor {
  * @param extensions Further extensions, which come after those of the syntax.
  */
 export function createProcessor(syntax: readonly Syntax[], extensions: ParserExtensions = {}): MarkdownProcessor {
+  const plain = processorWith(undefined, syntax, extensions);
+  if (!syntax.includes('frontmatter')) return plain;
+  const byFence = new Map<Fence | undefined, MarkdownProcessor>([[undefined, plain]]);
+  return {
+    parse: (text) => {
+      const fence = frontMatterFence(text);
+      // Braces are an expression in MDX.
+      const used = fence?.type === 'json' && syntax.includes('mdx') ? undefined : fence;
+      let processor = byFence.get(used);
+      if (!processor) byFence.set(used, (processor = processorWith(used, syntax, extensions)));
+      return processor.parse(text);
+    },
+    stringify: (tree) => plain.stringify(tree),
+    data: () => plain.data(),
+  };
+}
+
+function processorWith(
+  fence: Fence | undefined,
+  syntax: readonly Syntax[],
+  extensions: ParserExtensions,
+): MarkdownProcessor {
   const plugins: PluggableList = [];
   if (syntax.includes('gfm')) plugins.push(remarkGfm);
-  if (syntax.includes('frontmatter')) plugins.push([remarkFrontmatter, ['yaml', 'toml']]);
+  if (fence) plugins.push([remarkFrontmatter, { type: fence.type, fence: { open: fence.open, close: fence.close } }]);
   if (syntax.includes('directive')) plugins.push(remarkDirective);
   if (syntax.includes('math')) plugins.push(remarkMath);
   if (syntax.includes('mdx')) plugins.push(remarkMdx);

@@ -9,7 +9,7 @@ import { parseTomlFrontMatter } from '../front-matter/toml.ts';
 import { parseYamlFrontMatter } from '../front-matter/yaml.ts';
 import { mayTranslate } from '../jsx-scope.ts';
 import { contentSpan, spanOf } from '../node-span.ts';
-import type { Toml } from '../processor.ts';
+import type { Json, Toml } from '../processor.ts';
 import { extractCode } from './code.ts';
 import { extractDirectiveAttributes } from './directive.ts';
 import { Extraction, type Extractor, type Instructions, type Surroundings } from './extraction.ts';
@@ -26,6 +26,7 @@ type Extractors = { readonly [Type in Nodes['type']]?: Extractor<Extract<Nodes, 
 const extractors: Extractors = {
   yaml: (node, _, into) => extractFrontMatter(node, parseYamlFrontMatter, into),
   toml: (node, _, into) => extractFrontMatter(node, parseTomlFrontMatter, into),
+  json: (node, _, into) => extractFrontMatter(node, parseYamlFrontMatter, into),
   heading: (node, around, into) => {
     const span = contentSpan(node);
     into.leaveHeadings(node.depth);
@@ -131,14 +132,16 @@ function instructionIn(node: Nodes): Instruction | undefined {
 
 /** Take front matter apart: what stands between its fences. */
 function extractFrontMatter(
-  node: Yaml | Toml,
+  node: Yaml | Toml | Json,
   parse: (inner: string, offset: number, options: FrontMatterOptions) => FrontMatter,
   into: Extraction,
 ): void {
-  const { start } = spanOf(node);
-  const fence = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(into.text.slice(start, start + 80))?.[0] ?? '';
-  const inner = start + fence.length;
-  const found = parse(into.text.slice(inner, inner + node.value.length), inner, into.options.frontMatter);
+  const { start, end } = spanOf(node);
+  const fence = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(into.text.slice(start, end))?.[0] ?? '';
+  // JSON is YAML, its braces included.
+  const inner = node.type === 'json' ? start : start + fence.length;
+  const innerEnd = node.type === 'json' ? end : inner + node.value.length;
+  const found = parse(into.text.slice(inner, innerEnd), inner, into.options.frontMatter);
   for (const segment of found.segments) into.add(segment);
   for (const url of found.urls) into.urls.add(url);
   into.problems.push(...found.problems);
