@@ -33,7 +33,13 @@ export function folderCorpus(name: string, path: string): Corpus {
 }
 
 function filesCorpus(name: string, root: string, patterns: string[], ignore: string[] = []): Corpus {
-  const files = globSync(patterns, { cwd: root, ignore, dot: true, absolute: true }).toSorted();
+  const files = globSync(patterns, {
+    cwd: root,
+    ignore,
+    dot: true,
+    absolute: true,
+    expandDirectories: false,
+  }).toSorted();
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: false });
   return {
     name,

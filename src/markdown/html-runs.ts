@@ -50,9 +50,24 @@ function isInline(token: HtmlToken, html: string): boolean {
 function runsIn(tokens: readonly HtmlToken[], html: string): Span[] {
   if (tokens.length < 2) return [];
   const partners = partnersOf(tokens);
+  if (depthOf(partners) > deepest) return [];
   const lonely = partners.flatMap((partner, index) => (partner === undefined ? [index] : []));
   if (lonely.length === 0) return runsOf(childrenOf(tokens, partners, 0, tokens.length), html);
   return [-1, ...lonely].flatMap((index, nth) => runsIn(tokens.slice(index + 1, lonely[nth]), html));
+}
+
+/** Elements deeper inside each other than this are no running text; their texts are values of their own. */
+const deepest = 200;
+
+function depthOf(partners: readonly (number | undefined)[]): number {
+  let depth = 0;
+  let most = 0;
+  for (const [index, partner] of partners.entries()) {
+    if (partner === undefined || partner === index) continue;
+    depth += partner > index ? 1 : -1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 /** A text, or an element with what it holds. */

@@ -27,13 +27,15 @@ export function titleText(source: string, inCell: boolean): string {
 }
 
 function renderTitle(text: string, quote: string): string {
-  const closing = quote === '(' ? /[()]/g : new RegExp(quote, 'g');
+  const closing = quote === '(' ? '[()]' : quote;
   const candidates = [text, text.replaceAll(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\').replaceAll('&', '\\&')];
   for (const candidate of candidates) {
     // A backslash before the quote would be taken for the quote's own escape.
     const escaped = candidate.replaceAll(/\\+$/g, (slashes) => (slashes.length % 2 ? `${slashes}\\` : slashes));
-    const quoted = escaped.replaceAll(closing, '\\$&');
-    if (decodeString(quoted) === text) return quoted;
+    const quoted = escaped.replaceAll(new RegExp(closing, 'g'), '\\$&');
+    // An escaped backslash before the escape of a quote would leave the quote without one.
+    if (decodeString(quoted) === text && !new RegExp(closing).test(quoted.replaceAll(/\\[!-/:-@[-`{-~]/g, '')))
+      return quoted;
   }
   return text.replaceAll(punctuation, '\\$&');
 }

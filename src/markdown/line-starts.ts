@@ -25,6 +25,7 @@ interface Misreading {
 const blank = '(?=[ \\t]|$)';
 const atStart = (start: LineStart): boolean => start.atBlockStart;
 const inMdx = (start: LineStart): boolean => start.syntax.includes('mdx');
+const inHtml = (start: LineStart): boolean => !inMdx(start);
 const attribute = '(?:[ \\t]+[A-Za-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^ \\t"\'=<>`]+|\'[^\']*\'|"[^"]*"))?)';
 
 /** Every way CommonMark and its extensions can read a line of prose as something else. */
@@ -52,12 +53,20 @@ const misreadings: readonly Misreading[] = [
   { name: 'callout', pattern: /\[!\w+\]/y, escape: 'first', when: (start) => start.atBlockStart && start.inQuote },
   { name: 'front matter', pattern: /\+{3}[ \t]*$/my, escape: 'first', when: atStart },
   { name: 'admonition', pattern: /(?:!!!|\?\?\?)/y, escape: 'first' },
-  { name: 'raw HTML', pattern: new RegExp(`</?(?:${htmlRawNames.join('|')})(?=[\\s>]|$)`, 'imy'), escape: 'first' },
-  { name: 'HTML comment or declaration', pattern: /<[!?]/y, escape: 'first' },
+  // At the very start of an article it would be taken for no text at all.
+  { name: 'byte order mark', pattern: /\uFEFF/y, escape: 'letter', when: atStart },
+  {
+    name: 'raw HTML',
+    pattern: new RegExp(`</?(?:${htmlRawNames.join('|')})(?=[\\s>]|$)`, 'imy'),
+    escape: 'first',
+    when: inHtml,
+  },
+  { name: 'HTML comment or declaration', pattern: /<[!?]/y, escape: 'first', when: inHtml },
   {
     name: 'HTML block',
     pattern: new RegExp(`</?(?:${htmlBlockNames.join('|')})(?=[\\s>]|/>|$)`, 'imy'),
     escape: 'first',
+    when: inHtml,
   },
   { name: 'MDX', pattern: /(?:(?:<[^<>]*>|\{[^]*?\})[ \t]*)+$/my, escape: 'first', when: inMdx },
   { name: 'MDX module', pattern: /(?:im|ex)port /y, escape: 'letter', when: inMdx },
@@ -68,11 +77,11 @@ const misreadings: readonly Misreading[] = [
       'my',
     ),
     escape: 'first',
-    when: atStart,
+    when: (start) => atStart(start) && inHtml(start),
   },
 ];
 
-const mayMisread = /^(?:[#>\-+*_=`~|:$[!?<{]|\d{1,9}[.)]|(?:im|ex)port )/;
+const mayMisread = /^(?:[\uFEFF#>\-+*_=`~|:$[!?<{]|\d{1,9}[.)]|(?:im|ex)port )/;
 
 /** Tell whether the start of a line would read as a block. */
 export function misreads(line: string, start: LineStart): boolean {
@@ -109,7 +118,7 @@ export function escapeLineStart(line: string, start: LineStart): string {
 
 /** Take back the escape that `escapeLineStart` makes; any other text stays as it is. */
 export function unescapeLineStart(line: string, start: LineStart): string {
-  const [escaped, digits, code] = /^(?:(\d{0,9})\\(?=[!-/:-@[-`{-~])|&#(101|105);)/.exec(line) ?? [];
+  const [escaped, digits, code] = /^(?:(\d{0,9})\\(?=[!-/:-@[-`{-~])|&#(101|105|65279);)/.exec(line) ?? [];
   if (escaped === undefined) return line;
   const plain = (code === undefined ? (digits ?? '') : String.fromCharCode(Number(code))) + line.slice(escaped.length);
   return escapeLineStart(plain, start) === line ? plain : line;

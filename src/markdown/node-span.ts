@@ -16,8 +16,12 @@ export function contentSpan(node: Parent): Span | undefined {
   return first && last && { start: spanOf(first).start, end: spanOf(last).end };
 }
 
-/** Visit a node and everything in it, parents first, in document order. */
+/** Visit a node and everything in it, parents first, in document order; as deep as it goes. */
 export function visitNodes(node: Node, visitor: (node: Node) => undefined | 'skip'): void {
-  if (visitor(node) === 'skip' || !('children' in node)) return;
-  for (const child of (node as Parent).children) visitNodes(child, visitor);
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (visitor(next) === 'skip' || !('children' in next)) continue;
+    const { children } = next as Parent;
+    for (let at = children.length - 1; at >= 0; at -= 1) waiting.push(children[at] as Node);
+  }
 }

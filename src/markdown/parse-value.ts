@@ -64,10 +64,25 @@ const emphases: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
 /**
  * Tokenize a value as inline Markdown (phrasing content): nothing in it can be a block.
  *
+ * What is no well-formed MDX is read as Markdown with HTML, as an article is: nothing is refused.
+ *
  * @param labels Labels that count as defined; text that refers to others stays text.
  */
 export function parseValue(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
   if (isWords(value)) return { ...nothing, text: [{ start: 0, end: value.length }] };
+  if (!syntax.includes('mdx')) return tokenize(value, syntax, labels);
+  try {
+    return tokenize(value, syntax, labels);
+  } catch {
+    return tokenize(
+      value,
+      syntax.filter((one) => one !== 'mdx'),
+      labels,
+    );
+  }
+}
+
+function tokenize(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
   const parser = parserFor(syntax) as ParseContext & { gfmFootnotes?: string[] };
   // Tokenizing is synchronous: the labels are those of this value until it is done.
   parser.defined = labels.definitions.map(normalize);

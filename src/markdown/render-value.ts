@@ -4,7 +4,7 @@ import { escapeCell } from './cell-text.ts';
 import { escapeHeading } from './heading-text.ts';
 import { unbalancedTags } from './html-balance.ts';
 import { escapeLabel } from './label-text.ts';
-import { escapeLineStart, lineStartEscape, misreadingOf, type LineStart } from './line-starts.ts';
+import { escapeLineStart, lineStartEscape, type LineStart } from './line-starts.ts';
 import { escapeMdx } from './mdx-text.ts';
 import { parseValue } from './parse-value.ts';
 import { shortcode } from './prose.ts';
@@ -26,8 +26,10 @@ export interface ValueContext {
  */
 export function renderValue(translation: string, context: ValueContext): string {
   const { segment, article } = context;
-  const value = article.syntax.includes('mdx') ? escapeMdx(translation, article.syntax) : translation;
   const place = segment.place;
+  const beginsLine =
+    place.type === 'flow' || (place.type === 'line' && (place.atBlockStart || place.container === 'component'));
+  const value = article.syntax.includes('mdx') ? escapeMdx(translation, article.syntax, beginsLine) : translation;
   if (place.type === 'line') return renderLine(value, place, context);
   if (place.type !== 'flow') throw new TypeError(`Expected a place for Markdown, not \`${place.type}\``);
   const lines = hardLines(value);
@@ -48,7 +50,8 @@ export function renderValue(translation: string, context: ValueContext): string 
 function renderLine(value: string, place: Place & { type: 'line' }, context: ValueContext): string {
   let line = hardLines(value)
     .map((one, index, all) => (index < all.length - 1 ? withoutBreak(one) : one))
-    .join(' ');
+    .join(' ')
+    .replace(/^[ \t]+/, '');
   if (place.container === 'cell') line = escapeCell(line);
   line = joinPieces(resolve(line, context));
   const { inItem = false, inQuote = false } = place;
@@ -59,8 +62,7 @@ function renderLine(value: string, place: Place & { type: 'line' }, context: Val
     case 'label':
       return escapeLabel(line);
     case 'component':
-      // Nothing but tags and expressions would make a block of the component.
-      return escapeEnd(misreadingOf(line, start) === 'MDX' ? escapeLineStart(line, start) : line);
+      return escapeEnd(line);
     case 'cell':
     case 'line':
       return escapeEnd(place.atBlockStart ? escapeLineStart(line, start) : line);

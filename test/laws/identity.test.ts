@@ -39,20 +39,58 @@ describe('law 1, identity', () => {
     expect(changed.filter((text) => roundTrip(text) !== text)).toEqual([]);
   });
 
-  it.each(['', '\n', '\r', ' ', '\uFEFF', '---\ntitle: x\n---', '---\n---\n', '<!-- x', '```', '[x]: y', '\\'])(
-    'should keep %j',
-    (text) => {
-      expect(roundTrip(text)).toBe(text);
-    },
-  );
+  it.each([
+    '',
+    '\n',
+    '\r',
+    ' ',
+    '\uFEFF',
+    '{\n"title": "x"\n}\n',
+    '---\ntitle: x\n...\n\nx',
+    '---\n\nx\n\n---',
+    '+++\nx',
+    '---\ntitle: x\n---',
+    '---\n---\n',
+    '<!-- x',
+    '```',
+    '[x]: y',
+    '\\',
+  ])('should keep %j', (text) => {
+    expect(roundTrip(text)).toBe(text);
+  });
 
   it.each(['>', '> ', '- ', '1. '])('should refuse ten thousand nested %j, and keep them', (marker) => {
     const text = `Voor.\n\n${marker.repeat(10_000)}a\n\nNa.`;
     expect(roundTrip(text)).toBe(text);
     expect(segment(text, options).problems).toMatchObject([
-      { message: expect.stringContaining('more than 1000') as string, span: { start: 7 } },
+      { message: expect.stringContaining('more than 200') as string, span: { start: 7 } },
     ]);
-    expect(segment(`${marker.repeat(500)}a`, options).segments).toHaveLength(1);
+    expect(segment(`${marker.repeat(150)}a`, options).segments).toHaveLength(1);
+  });
+
+  it.each([
+    ['lists by indentation', Array.from({ length: 1000 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
+    ['quotes line by line', Array.from({ length: 1000 }, (_, depth) => `${'> '.repeat(depth)}> a`).join('\n')],
+    ['directives', ':::a\n'.repeat(10_000)],
+    ['emphasis', `${'*'.repeat(10_000)}a${'*'.repeat(10_000)}`],
+    ['runs of backticks', Array.from({ length: 1000 }, (_, length) => '`'.repeat(length + 1)).join(' ')],
+  ])('should refuse what takes more than seconds to read, and keep it: %s', (_, text) => {
+    expect(roundTrip(text)).toBe(text);
+    expect(segment(text, options).problems).toMatchObject([
+      { message: expect.stringContaining('more than 2') as string },
+    ]);
+  });
+
+  it.each([
+    ['tags', `<p>${'<b>a '.repeat(10_000)}${'</b>'.repeat(10_000)}`],
+    ['links', '[a]('.repeat(10_000)],
+    ['comments', '<!--'.repeat(10_000)],
+    ['stars', '*a '.repeat(10_000)],
+    ['brackets', `${'['.repeat(10_000)}a${']'.repeat(10_000)}`],
+    ['thematic breaks', `- - ${'- '.repeat(1000)}\n\nTekst`],
+  ])('should keep ten thousand %s, and read them', (_, text) => {
+    expect(roundTrip(text)).toBe(text);
+    expect(segment(text, options).problems).toEqual([]);
   });
 
   it('should keep generated documents', () => {

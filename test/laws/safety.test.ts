@@ -21,6 +21,32 @@ function keepsShape(text: string, valuesOf: (article: SegmentedArticle) => strin
   return JSON.stringify(shapeOf(composed, options.syntax)) === JSON.stringify(shapeOf(text, options.syntax));
 }
 
+/** What begins, ends or continues a block, and white space of every kind. */
+const fragments: readonly string[] = [
+  '\u00A0', '\u2028', '\u3000', '\u200B', '\u0085', '\v', '\f', '\uD800', '\0', '\r', '\r\n', '\n', '\n\n', '\t', '  \n', '\\\n', '    ',
+  '\n- ', '\n1. ', '\n# ', '\n> ', '\n```\n', '\n~~~', '\n---', '\n===', '\n<div>', '\n</div>', '\n<!--', '-->', '\n[x]: y', '\n[^1]: z', '\n|--|',
+  '\n:::', '\n$$', '\nimport a', '\n{', '\n<A>', '\n+++', ' #', '|', '`|`', '[[[[', ']]]]', ']]>', '?>', '<!X', '<style>', '<pre>', '</p>', '<p>', '<br>',
+  '<a href="', '">', '&#35;', '&NewLine;', 'x', 'Wort', ' ', '. ', '10) ', '* ', '+ ', '``', '"', '(', ')', '{#a}', 'www.x.nl', 'a@b.nl', '=== "T"', '%', '0. ', '漢字',
+]; // prettier-ignore
+
+/** Blocks in blocks, and line ends of every kind. */
+const nested: readonly string[] = [
+  '- foo\n\n  > bar\n  > baz\n\n  | a | b |\n  |---|---|\n  | c | d |',
+  '> 1. foo\n>    bar\n>\n>    baz',
+  '- a\n- b\n\n\n- c',
+  '<details>\n<summary>foo</summary>\n\nbar\n\n</details>',
+  '<table>\n<tr><td>foo</td><td title="x">bar</td></tr>\n</table>',
+  '[![foo](a "b")](c "d")',
+  '[^a]: foo\n    bar\n\n    - baz\n\nx[^a]',
+  '-\n  foo\n- - foo\n  - bar',
+  '- <p>foo\n  bar</p>',
+  '- a\n\n      code\n\n  foo\n***\n- bar',
+  'foo\r\nbar\r\n\r\n- baz\r\n',
+  'foo\rbar\r\r- baz',
+  '{\n"title": "foo"\n}\n\nbar',
+  '---\ntitle: foo\n...\n\nbar',
+];
+
 const pseudo = (article: SegmentedArticle): string[] => article.segments.map(pseudoTranslate);
 const broken = (samples: readonly Sample[], valuesOf: (article: SegmentedArticle) => string[]): string[] =>
   samples.filter(({ text }) => !keepsShape(text, valuesOf)).map(({ name }) => name);
@@ -84,6 +110,37 @@ describe('law 2, no translation can break the page', () => {
       { numRuns: 1500 },
     );
   });
+
+  it.each(syntaxes)(
+    'should keep the block tree of $name under fragments of syntax, and read its own work back whole',
+    ({ options: read, places: written }) => {
+      const value = fc
+        .array(fc.oneof(fc.constantFrom(...hostileValues), fc.constantFrom(...fragments)), {
+          minLength: 1,
+          maxLength: 7,
+        })
+        .map((parts) => parts.join(''));
+      const place = fc.constantFrom(...written, ...(read.syntax.includes('mdx') ? [] : nested));
+      fc.assert(
+        fc.property(place, fc.array(value, { minLength: 6, maxLength: 6 }), (text, values) => {
+          const article = segment(text, read);
+          const composed = compose(
+            article,
+            article.segments.map((_, index) => values[index % values.length]),
+          );
+          expect(shapeOf(composed, read.syntax)).toEqual(shapeOf(text, read.syntax));
+          const again = segment(composed, read);
+          expect(
+            compose(
+              again,
+              again.segments.map((one) => one.value),
+            ),
+          ).toBe(composed);
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   it('should leave all bytes outside segments alone', () => {
     for (const { text } of commonMarkExamples) {

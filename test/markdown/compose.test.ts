@@ -35,6 +35,8 @@ describe('compose', () => {
     ['keeps YAML plain where it can', '---\ntitle: a\n---', ["it's AT&T"], "---\ntitle: it's AT&T\n---"],
     ['keeps the quotes of YAML', '---\ntitle: "a"\n---', ['say "x"'], '---\ntitle: "say \\"x\\""\n---'],
     ['keeps a block scalar', '---\ntitle: |\n  a\n  b\n---', ['x\ny'], '---\ntitle: |\n  x\n  y\n---'],
+    ['keeps a title whole', '[a](b "c")', [undefined, 'x \\" y'], '[a](b "x \\\\\\" y")'],
+    ['keeps a mark that would be no text at the start', 'a', ['\uFEFF# x'], '&#65279;# x'],
     ['writes HTML text', '<p>a</p>', ['x & y < z'], '<p>x & y &lt; z</p>'],
     ['writes HTML attributes', '<img alt="a">', ['say "x"'], '<img alt="say &quot;x&quot;">'],
     ['writes alt texts', '![a](b)', ['x [y] *z*'], '![x \\[y\\] \\*z\\*](b)'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
+import { inlineProblems } from '../../src/markdown/inline-problems.ts';
+import { markupOf } from '../../src/markdown/markup-counts.ts';
 import { segment } from '../../src/markdown/segment.ts';
 import { options } from '../support/corpus.ts';
 
@@ -57,7 +59,20 @@ describe('MDX', () => {
     ['Tekst', 'een <b>vet</b> en {x}', 'een <b>vet</b> en {x}'],
     ['<Tip title="Hoi" />', 'zeg "hoi" {x}', '<Tip title="zeg &quot;hoi&quot; {x}" />'],
     ['<Tip>Tekst</Tip>', '{x}', '<Tip>\\{x}</Tip>'],
+    ['Tekst', 'a <', 'a \\<'],
+    ['Tekst', '<A></A>', '\\<A>\\</A>'],
+    ['Tekst', '<textarea></textarea> x', '<textarea></textarea> x'],
   ])('should write into %j the value %j as %j', (text, value, expected) => {
     expect(compose(segment(text, mdx), [value])).toBe(expected);
   });
+
+  it.each(['{', 'a <b', '<!-- x', '{{ x }}', '[a][9] {', '{% x %}'])(
+    'should take stock of %j, which is no MDX',
+    (value) => {
+      const article = segment('Foo [a](b) bar', mdx);
+      const [one] = article.segments;
+      if (!one) throw new Error('Expected a segment');
+      expect(() => [markupOf(value, one, article), inlineProblems(value, one, article)]).not.toThrow();
+    },
+  );
 });

@@ -17,7 +17,8 @@ import {
  * @param offset Where that text begins in the article.
  */
 export function parseYamlFrontMatter(yaml: string, offset: number, options: FrontMatterOptions): FrontMatter {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  // Jekyll lets a field stand twice.
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
     return unreadable({
