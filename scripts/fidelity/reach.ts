@@ -70,6 +70,12 @@ export function measureReach(
         );
         if (!lets(Object.fromEntries(own), node.name ?? '')) return;
         for (const [name, value] of own) if (props.has(name)) words(value, start, end);
+        for (const one of node.attributes) {
+          if (one.type !== 'mdxJsxAttribute' || typeof one.value !== 'object' || !one.position?.start.offset) continue;
+          const at = one.position.start.offset;
+          for (const string of text.slice(at, one.position.end.offset).matchAll(readStrings))
+            count(string[2] ?? '', at + string.index + string[0].length - 1 - (string[2] ?? '').length);
+        }
         break;
       }
       default:
@@ -227,6 +233,10 @@ const selfEnding = setOf('p li dt dd option tr td th thead tbody tfoot rt rp');
 const attributesRead = setOf('alt title aria-label placeholder');
 const props = setOf('title alt label description placeholder aria-label caption summary heading subtitle tooltip text');
 
+/** Strings on one line in fields of objects that a reader reads. */
+const readStrings =
+  /(?<![\w'"`-])["']?(?:title|alt|label|description|placeholder|aria-label|caption|summary|heading|subtitle|tooltip|text)["']?\s*:\s*(["'])((?:\\.|(?!\1)[^\\\r\n])*)\1/g;
+
 /** One byte a character: 1 inside a segment. What a segment's destinations hold is in it only if a segment of its own. */
 function coverage(text: string, segments: readonly Segment[]): Uint8Array {
   const covered = new Uint8Array(text.length);
@@ -254,6 +264,9 @@ const noProse: readonly RegExp[] = [
   // Names of callouts and of anchors.
   /^[ \t>]*(?:!!!|\?\?\?\+?|:{3,})[ \t]*[\w-]+/gm,
   /\[!\w+\]/g,
+  // Lines that speak to a renderer, and names of abbreviations.
+  /^[ \t>]*(?:\{:[^{}]*\}|\[\[?_?toc_?\]?\])[ \t]*$/gim,
+  /^\*\[[^\][]+\]:/gm,
   /\{[#.:][^{}]*\}/g,
 ];
 

@@ -2,6 +2,7 @@ import type { LinedUpTable, Segment, SegmentedArticle } from '../model/segment.t
 import type { Span } from '../model/span.ts';
 import { renderComment } from './code/render-comment.ts';
 import { renderHtmlRun, renderHtmlText } from './html-text.ts';
+import { renderJsText } from './js-text.ts';
 import { lineUp } from './line-up.ts';
 import { renderInlineText } from './inline-text.ts';
 import { renderScalar } from './front-matter/render-scalar.ts';
@@ -41,7 +42,10 @@ export function compose(article: SegmentedArticle, values: readonly (string | un
 function mayBeEmpty({ place }: Segment, value: string): boolean {
   if (value !== '') return false;
   return (
-    place.type === 'inline-text' || place.type === 'scalar' || (place.type === 'html-text' && place.quote !== undefined)
+    place.type === 'inline-text' ||
+    place.type === 'scalar' ||
+    place.type === 'js-string' ||
+    (place.type === 'html-text' && place.quote !== undefined)
   );
 }
 
@@ -123,6 +127,8 @@ function render(value: string, article: SegmentedArticle, segment: Segment, reso
       return segment.format === 'html' ? renderHtmlRun(value) : renderHtmlText(value, place.quote, place.mdx);
     case 'scalar':
       return renderScalar(value, place, article.text.slice(segment.span.start, segment.span.end), article.eol);
+    case 'js-string':
+      return renderJsText(value, place.quote);
     case 'code-comment':
       return renderComment(value, place, article.text, segment.span);
   }

@@ -42,14 +42,33 @@ export function follow(
   return [...open, { name: token.name, translate: translatesInside(token, open, valueOf, sourceLocale) }];
 }
 
-/** Tell whether a tag lets its own attributes and what it holds be translated. */
-export function translatesInside(
+/** Tell whether a tag lets what it holds be translated. */
+function translatesInside(
   token: HtmlToken & { type: 'open' },
   open: readonly OpenElement[],
   valueOf: (span: { start: number; end: number }) => string,
   sourceLocale: string,
 ): boolean {
-  let translate = translates(open) && !notProse.has(token.name);
+  return saysOf(token, translates(open) && !notProse.has(token.name), valueOf, sourceLocale);
+}
+
+/** Tell whether a tag lets its own attributes be translated: of an `<iframe>` the title is prose, although its text is not. */
+export function translatesAttributes(
+  token: HtmlToken & { type: 'open' },
+  open: readonly OpenElement[],
+  valueOf: (span: { start: number; end: number }) => string,
+  sourceLocale: string,
+): boolean {
+  return saysOf(token, translates(open), valueOf, sourceLocale);
+}
+
+function saysOf(
+  token: HtmlToken & { type: 'open' },
+  unsaid: boolean,
+  valueOf: (span: { start: number; end: number }) => string,
+  sourceLocale: string,
+): boolean {
+  let translate = unsaid;
   for (const { name, span } of token.attributes) {
     const value = valueOf(span).toLowerCase();
     if (name === 'lang') translate = language(value) === language(sourceLocale.toLowerCase());

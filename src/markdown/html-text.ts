@@ -1,7 +1,7 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { Span } from '../model/span.ts';
 import { htmlRuns, inlineElements, partnersOf } from './html-runs.ts';
-import { follow, translates, translatesInside, type OpenElement } from './html-scope.ts';
+import { follow, translates, translatesAttributes, type OpenElement } from './html-scope.ts';
 import { tokenizeHtml, type HtmlToken } from './html-tokens.ts';
 
 /** A piece of HTML that a reader reads. */
@@ -22,7 +22,10 @@ export interface HtmlFound {
   readonly open: readonly OpenElement[];
 }
 
-const proseAttributes: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'placeholder']);
+const proseAttributes: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'aria-description', 'placeholder']);
+
+/** Elements whose `label` is shown. */
+const labelled: ReadonlySet<string> = new Set(['option', 'optgroup', 'track']);
 
 /**
  * Find the text nodes and attribute values that are prose.
@@ -52,7 +55,7 @@ export function htmlTexts(html: string, sourceLocale: string, before: readonly O
     }
     if (token.type === 'text' && translates(open))
       texts.push(...paragraphs(html, token.span).flatMap((span) => textOf(html, 'html', span, undefined)));
-    if (token.type === 'open' && translatesInside(token, open, valueOf, sourceLocale)) {
+    if (token.type === 'open' && translatesAttributes(token, open, valueOf, sourceLocale)) {
       for (const { span, quote } of proseOf(token, valueOf)) texts.push(...textOf(html, 'attribute', span, quote));
     }
     open = follow(open, token, valueOf, sourceLocale);
@@ -87,7 +90,12 @@ function proseOf({ name, attributes }: HtmlToken & { type: 'open' }, valueOf: (s
   const describes =
     name === 'meta' &&
     attributes.some((one) => /^(?:name|property)$/.test(one.name) && /description|title/i.test(valueOf(one.span)));
-  return attributes.filter((one) => proseAttributes.has(one.name) || (describes && one.name === 'content'));
+  return attributes.filter(
+    (one) =>
+      proseAttributes.has(one.name) ||
+      (describes && one.name === 'content') ||
+      (one.name === 'label' && labelled.has(name)),
+  );
 }
 
 /**

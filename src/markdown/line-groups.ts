@@ -8,16 +8,23 @@ export interface LineGroup extends Span {
 }
 
 /** Markers that begin a line which other tools read line by line; what follows on the line may be prose. */
-const keptLine = /^(?::{3,}|!!!|\?\?\?|\{%|\{\{[<%])/;
+const keptLine = /^(?::{3,}|!!!|\?\?\?|===[!+]?[ \t]+"|\*\[[^\][]+\]:|\{%|\{\{[<%])/;
+/** A line that speaks to a renderer alone: attributes of Kramdown, a table of contents. */
+const opaqueLine = /^(?:\{:[^{}]*\}|\[\[?_?toc_?\]?\])$/i;
+/** What begins the explanation of a term; the lines before it are terms, one each. */
+const definition = /^:[ \t]+(?=\S)/;
 /** A line that holds nothing but template tags. */
 const onlyShortcodes = /^(?:\s*(?:\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}))+\s*$/;
 /** A module line of MDX, which some generators accept in `.md` too. */
 const moduleLine =
   /^(?:import\s+(?:[\w*{}\s,$]+\s+from\s+)?['"][^'"]+['"];?|export\s+(?:const|let|var|function|default|async)\b.*[;{}=(].*)$/;
+/** The marker of a list that micromark takes for text, behind an indented block of code; other renderers do not. */
+const listMarker = /^\d{1,9}[.)][ \t]+/;
 /** `[!NOTE]` of GitHub and Obsidian, perhaps with a fold mark. */
 const callout = /^\[![\w-]+\][+-]?/;
 /** What comes before the prose of a kept line: `:::tip `, `!!! note "`. */
-const marker = /^(?::{3,}[ \t]*[\w-]*(?:\{[^}]*\})?|(?:!!!|\?\?\?\+?)[ \t]*[\w-]*(?:[ \t]+[\w-]+)*)[ \t]*/;
+const marker =
+  /^(?::{3,}[ \t]*[\w-]*(?:\{[^}]*\})?|(?:!!!|\?\?\?\+?)[ \t]*[\w-]*(?:[ \t]+[\w-]+)*|===[!+]?|\*\[[^\][]+\]:)[ \t]*/;
 
 /**
  * Divide phrasing content into the lines that flow together and the lines that stand alone.
@@ -28,10 +35,12 @@ const marker = /^(?::{3,}[ \t]*[\w-]*(?:\{[^}]*\})?|(?:!!!|\?\?\?\+?)[ \t]*[\w-]
 export function lineGroups(text: string, span: Span, containers: readonly Container[], inQuote: boolean): LineGroup[] {
   const groups: LineGroup[] = [];
   let run: { start: number; end: number } | undefined;
-  for (const [index, line] of contentLines(text, span, containers).entries()) {
+  const lines = contentLines(text, span, containers);
+  const explained = lines.findIndex(({ start, end }, index) => index > 0 && definition.test(text.slice(start, end)));
+  for (const [index, line] of lines.entries()) {
     const raw = text.slice(line.start, line.end);
     const called = index === 0 && inQuote ? callout.exec(raw) : null;
-    if (moduleLine.test(raw)) run = undefined;
+    if (moduleLine.test(raw) || opaqueLine.test(raw)) run = undefined;
     else if (called) {
       const start = line.start + called[0].length;
       groups.push({ start: skipSpace(text, start, line.end), end: line.end, kept: true });
@@ -41,8 +50,12 @@ export function lineGroups(text: string, span: Span, containers: readonly Contai
       // The title of an admonition stands in quotes: `!!! note "Title"`.
       const quoted = /^"(.*)"$/.test(raw.slice(before)) ? 1 : 0;
       groups.push({ start: line.start + before + quoted, end: line.end - quoted, kept: true });
-    } else if (run) run.end = line.end;
-    else groups.push((run = { start: line.start, end: line.end, kept: false } as LineGroup & { end: number }));
+    } else if (run && index > explained && !(explained > 0 && definition.test(raw))) run.end = line.end;
+    else {
+      const mark = index === 0 ? listMarker : explained > 0 ? definition : undefined;
+      const before = mark?.exec(raw)?.[0].length ?? 0;
+      groups.push((run = { start: line.start + before, end: line.end, kept: false } as LineGroup & { end: number }));
+    }
   }
   return groups.filter((group) => group.end > group.start);
 }

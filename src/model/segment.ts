@@ -97,6 +97,12 @@ export type Place =
       readonly indent: string;
     }
   | {
+      /** A string in an expression of MDX. */
+      readonly type: 'js-string';
+      /** The character that opens and closes it. */
+      readonly quote: string;
+    }
+  | {
       /** A comment inside a code block, on one line. */
       readonly type: 'code-comment';
       /** What would end the comment; empty where the line's end does. */

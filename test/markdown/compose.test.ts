@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
 import { segment } from '../../src/markdown/segment.ts';
@@ -53,6 +54,53 @@ describe('compose', () => {
     expect(lines.join(' ')).toBe(value);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(58);
     expect(lines.length).toBe(3);
+  });
+
+  it.each([
+    ['a quote', '> '],
+    ['an item', '- ', '  '],
+    ['an ordered item', '10. ', '    '],
+    ['an item in an item', '- x\n  - ', '    '],
+    ['an item in a quote', '> - ', '>   '],
+    ['a quote in an item', '- > ', '  > '],
+    ['a note', '[^1]: ', '    '],
+    ['a note’s second paragraph', '[^1]: x\n\n    ', '    '],
+    ['an admonition', ':::note\n'],
+    ['a callout', '> [!NOTE]\n> ', '> '],
+    ['a component of MkDocs', '!!! note "x"\n    ', '    '],
+  ])('should break lines as the source does in %s', (_, first, indent = first.startsWith(':') ? '' : first) => {
+    const source = `${first}Een verhaal van een regel of drie, dat op zestig tekens is\n${indent}afgebroken zoals redacteuren dat deden.`;
+    const value =
+      'A story of three lines or so, broken at sixty characters the way editors did it, long ago, and 2. no list.';
+    const article = segment(source, options);
+    const lines = compose(article, [...article.segments.slice(1).map(() => undefined), value])
+      .slice(first.length)
+      .split('\n');
+    const prefixes = lines.slice(1).map((line) => line.slice(0, indent.length));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(new Set(prefixes)).toEqual(new Set([indent]));
+    expect(lines.map((line, index) => (index === 0 ? line : line.slice(indent.length))).join(' ')).toBe(value);
+    const width = Math.max(...source.split('\n').map((line) => line.length));
+    expect(Math.max(...lines.slice(1).map((line) => line.length))).toBeLessThanOrEqual(width);
+  });
+
+  it('should line the columns of a table up by what East Asian letters and emoji take on screen', () => {
+    const source = '> | Kop   | Getal |\n> | :---: | ----: |\n> | 一二  |     1 |\n> | 👩‍👩‍👧    |    20 |';
+    const lines = translate(source, '見出し語', undefined, 'x 🇳🇱 y').split('\n');
+    expect(new Set(lines.map((line) => stringWidth(line))).size).toBe(1);
+    expect(
+      lines.map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      ),
+    ).toEqual([
+      ['見出し語', 'Getal'],
+      [':------:', '----:'],
+      ['x 🇳🇱 y', '1'],
+      ['👩‍👩‍👧', '20'],
+    ]);
   });
 
   it('should line the columns of a table up where the source did', () => {

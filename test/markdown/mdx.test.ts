@@ -23,6 +23,12 @@ describe('MDX', () => {
       '<Card translate="no" title="Hallo">Tekst</Card>\n\n<p lang="en">Hello</p>',
       [],
     ],
+    [
+      'strings in expressions',
+      "<Table title={'Hoi'} rows={[{ name: 'x', 'description': \"Een zin\", label: `Nog een`, text: tekst, url: 'y' }]} />",
+      ['attribute: Hoi', 'attribute: Een zin', 'attribute: Nog een'],
+    ],
+    ['no strings with holes in them', '<A title={`Hoi ${naam}`} text={f("x")} {...rest} />', []],
     ['the block after an instruction', '{/* i18n: ignore */}\n\nEen\n\nTwee', ['paragraph: Twee']],
     [
       'comments of HTML, as Docusaurus does',
@@ -59,6 +65,8 @@ describe('MDX', () => {
     ['Tekst', 'een <b>vet</b> en {x}', 'een <b>vet</b> en {x}'],
     ['<Tip title="Hoi" />', 'zeg "hoi" {x}', '<Tip title="zeg &quot;hoi&quot; {x}" />'],
     ['<Tip>Tekst</Tip>', '{x}', '<Tip>\\{x}</Tip>'],
+    ["<A title={'Hoi'} />", "it's {x} \\ ${y}\n`z`", "<A title={'it\\'s {x} \\\\ ${y}\\n`z`'} />"],
+    ['> <A b={[{ title: `Hoi` }]} />', "it's ${x} `y`", "> <A b={[{ title: `it's \\${x} \\`y\\`` }]} />"],
     ['Tekst', 'a <', 'a \\<'],
     ['Tekst', '<A></A>', '\\<A>\\</A>'],
     ['Tekst', '<textarea></textarea> x', '<textarea></textarea> x'],

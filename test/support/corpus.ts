@@ -81,6 +81,7 @@ export const places: readonly string[] = [
 
 /** The same for MDX. */
 const mdxPlaces: readonly string[] = [
+  'foo <A b={[{ title: "foo" }]} title={`bar`}>baz</A>\n\n<B c={{ text: \'qux\' }} />',
   'import X from "y"\n\n# foo {bar}\n\n<Note title="foo" kind={1}>\n  foo *bar*.\n\n  - baz\n</Note>',
   '<Tip label=\'x "y" &amp; z\'>foo</Tip>\n\nfoo <Kbd alt="t">Ctrl</Kbd> and {/* bar */} a.\n\n<img alt="foo" src="./a.png" />',
   '> <A>foo</A>\n\n- <B title="x">\n  foo\n  </B>\n\nfoo {x} bar\n\n| a {b} | <C>d</C> |\n|--|--|',

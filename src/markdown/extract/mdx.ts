@@ -5,14 +5,17 @@ import { mayTranslate, type JsxElement } from '../jsx-scope.ts';
 import { isProse } from '../prose.ts';
 import { spanOf } from '../node-span.ts';
 import type { Extraction } from './extraction.ts';
+import { extractStrings } from './js-strings.ts';
 import { defaultProps } from './props.ts';
 
-/** Make segments of the props of a component that a reader reads; expressions are code and stay. */
+/** Make segments of the props of a component that a reader reads, strings in expressions included. */
 export function extractProps(element: JsxElement, into: Extraction): void {
   if (!mayTranslate(element, into.options.frontMatter.sourceLocale)) return;
   const props = into.options.props ?? defaultProps;
   for (const attribute of element.attributes) {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+    if (attribute.type !== 'mdxJsxAttribute') continue;
+    if (typeof attribute.value === 'object') extractStrings(attribute.value?.data?.estree, attribute.name, into);
+    if (typeof attribute.value !== 'string') continue;
     const { name, value } = attribute;
     if (/^(?:src|href|poster)$/.test(name)) into.urls.add(value);
     const text = value.replaceAll(/\s*[\r\n]+\s*/g, ' ').trim();
