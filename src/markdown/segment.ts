@@ -25,6 +25,7 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
   const { definitions, footnotes, urls } = lookAhead(tree);
   const extraction = new Extraction(text, marks, { ...options, syntax }, { definitions, footnotes });
   extractBlock(tree, { ancestors: [], containers: [] }, extraction);
+  extraction.finish();
   return {
     bom,
     text,

@@ -17,6 +17,22 @@ describe('words to the translator', () => {
     );
   });
 
+  it('should find the end in another block than the start', () => {
+    expect(values('- <!-- i18n: ignore-start -->\n- een\n- <!-- i18n: ignore-end -->\n- twee')).toEqual(['twee']);
+  });
+
+  it.each([
+    [
+      'Een\n\n<!-- i18n: ignore-start -->\n\nTwee',
+      'Unexpected `ignore-start` without `ignore-end`, expected both',
+      ['Een'],
+    ],
+    ['Een\n\n<!-- i18n: ignore-end -->', 'Unexpected `ignore-end` without `ignore-start`, expected both', ['Een']],
+  ])('should say that one of two is missing: %j', (text, message, expected) => {
+    expect(segment(text, options).remarks).toMatchObject([{ type: 'comment', message, span: { start: 5 } }]);
+    expect(values(text)).toEqual(expected);
+  });
+
   it('should give the next block a note, a key and a length', () => {
     const text =
       '<!-- i18n: note Kort en vriendelijk -->\n<!-- i18n: key welkom -->\n<!-- i18n: max 60 -->\n\n# Welkom\n\nTekst';

@@ -87,6 +87,9 @@ export function extractBlock(node: Nodes, around: Surroundings, into: Extraction
   extractChildren(node, around, into);
 }
 
+/** Blocks that hold no blocks. */
+const runningText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'table', 'leafDirective']);
+
 /** Go through the blocks in a block; comments to translators hold for the block that follows them. */
 function extractChildren(node: Parents, around: Surroundings, into: Extraction): void {
   const inside = { ancestors: [...around.ancestors, node], containers: [...around.containers, ...containersOf(node)] };
@@ -96,14 +99,17 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
     const instruction = instructionIn(child);
     if (instruction) {
       if (instruction.type === 'unknown') into.remarks.push({ ...instruction, type: 'comment', span: spanOf(child) });
-      else if (instruction.type === 'ignore-start') into.ignoring = true;
-      else if (instruction.type === 'ignore-end') into.ignoring = false;
+      else if (instruction.type === 'ignore-start') into.startIgnoring(spanOf(child));
+      else if (instruction.type === 'ignore-end') into.endIgnoring(spanOf(child));
       else if (instruction.type === 'ignore') ignoreNext = true;
       else into.instructions = { ...into.instructions, ...saidBy(instruction, into.instructions) };
       continue;
     }
     if (!ignoreNext && !into.ignoring) extractBlock(child, inside, into);
     else if (child.type === 'html') into.followHtml(child.value);
+    // What is ignored may end in here.
+    else if (into.ignoring && !ignoreNext && 'children' in child && !runningText.has(child.type))
+      extractChildren(child, inside, into);
     ignoreNext = false;
     into.instructions = outer;
   }

@@ -66,10 +66,9 @@ export class Extraction {
   facts: FrontMatterFacts = noFacts;
   /** What holds for the segments of the block at hand. */
   instructions: Instructions = {};
-  /** True between `ignore-start` and `ignore-end`. */
-  ignoring = false;
   /** Elements of HTML blocks that are open where the walk is. */
   open: readonly OpenElement[] = [];
+  #ignoredFrom: Span | undefined;
   readonly #segments: Segment[] = [];
   readonly #flows: { readonly index: number; readonly lines: readonly string[] }[] = [];
   readonly #headings: { readonly depth: number; readonly text: string }[] = [];
@@ -101,6 +100,30 @@ export class Extraction {
     this.#segments.push({ destinations: [], path, ...segment, ...rest, ...(key !== undefined && { key }) });
     // A key is for one segment: the first.
     if (key !== undefined) this.instructions = rest;
+  }
+
+  /** True between `ignore-start` and `ignore-end`. */
+  get ignoring(): boolean {
+    return this.#ignoredFrom !== undefined;
+  }
+
+  startIgnoring(comment: Span): void {
+    this.#ignoredFrom ??= comment;
+  }
+
+  endIgnoring(comment: Span): void {
+    if (!this.ignoring) this.#remarkOn('`ignore-end` without `ignore-start`', 'The comment has no effect.', comment);
+    this.#ignoredFrom = undefined;
+  }
+
+  /** Say what only the end of the article tells. */
+  finish(): void {
+    const note = 'Nothing behind it is translated, down to the end of the article.';
+    if (this.#ignoredFrom) this.#remarkOn('`ignore-start` without `ignore-end`', note, this.#ignoredFrom);
+  }
+
+  #remarkOn(found: string, note: string, span: Span): void {
+    this.remarks.push({ type: 'comment', message: `Unexpected ${found}, expected both`, note, span });
   }
 
   /** Follow the tags of HTML that nothing is taken from. */
