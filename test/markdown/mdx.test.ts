@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
 import { inlineProblems } from '../../src/markdown/inline-problems.ts';
-import { markupOf } from '../../src/markdown/markup-counts.ts';
+import { markupOf } from '../../src/markdown/markup.ts';
 import { segment } from '../../src/markdown/segment.ts';
+import { createValueReader } from '../../src/markdown/value-reader.ts';
 import { options } from '../support/corpus.ts';
 
 const mdx = { ...options, syntax: ['mdx', 'gfm', 'frontmatter'] as const };
@@ -80,7 +81,10 @@ describe('MDX', () => {
       const article = segment('Foo [a](b) bar', mdx);
       const [one] = article.segments;
       if (!one) throw new Error('Expected a segment');
-      expect(() => [markupOf(value, one, article), inlineProblems(value, one, article)]).not.toThrow();
+      expect(() => [
+        markupOf(value, one, article, createValueReader(article)),
+        inlineProblems(value, one, article),
+      ]).not.toThrow();
     },
   );
 });
