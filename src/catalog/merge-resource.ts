@@ -1,9 +1,12 @@
 import type { JsonProblem } from './json-problem.ts';
+import { mergeBaselines } from './merge-baselines.ts';
 import { mergeCatalogs, type Merged } from './merge-catalogs.ts';
 import type { Versions } from './merge-maps.ts';
 import { mergeSourceStates, mergeStates } from './merge-states.ts';
+import { parseBaseline } from './parse-baseline.ts';
 import { parseState } from './parse-state.ts';
 import { readCatalog } from './read-catalog.ts';
+import { serializeBaseline } from './serialize-baseline.ts';
 import { serializeState } from './serialize-state.ts';
 import { parseSourceStates, serializeSourceStates } from './source-state.ts';
 
@@ -17,9 +20,10 @@ export interface Unusable {
 const sides = ['ours', 'theirs', 'base'] as const;
 
 /**
- * Merge two versions of a catalog or a state, key by key.
+ * Merge two versions of a catalog, a state or a baseline, key by key.
  *
- * @param path Where the file stands, which tells what it is: a state below `.vertaalstraat/state/`, anything else a catalog.
+ * @param path Where the file stands, which tells what it is: a state below `.vertaalstraat/state/`, the baseline beside that
+ * folder, anything else a catalog.
  * @param versions Whole files; empty for one that was not there.
  * @param fingerprint As the states have it.
  * @returns The merged file, or the version that can't be read: then nothing was merged.
@@ -32,6 +36,13 @@ export function mergeResource(
   const { base, ours, theirs } = versions;
   if (ours === theirs || theirs === base) return { text: ours, undecided: [] };
   if (ours === base) return { text: theirs, undecided: [] };
+  if (/(?:^|[\\/])\.vertaalstraat[\\/]baseline\.json$/.test(path)) {
+    const baselines = readAll(versions, (text) => {
+      const { baseline: content, problems } = parseBaseline(text);
+      return { content, problems };
+    });
+    return 'side' in baselines ? baselines : decided(serializeBaseline(mergeBaselines(baselines)));
+  }
   if (!/(?:^|[\\/])\.vertaalstraat[\\/]state[\\/]/.test(path)) {
     const catalogs = readAll(versions, (text) => {
       const { catalog: content, problems } = readCatalog(text);

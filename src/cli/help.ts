@@ -25,7 +25,10 @@ export const commands = {
     description: 'Find what readers would stumble over',
     examples: [
       ['vertaalstraat check', 'all articles and locales'],
-      ['vertaalstraat check --format json', 'for other tools'],
+      ['vertaalstraat check --format sarif', 'for other tools'],
+      ['vertaalstraat check --changed', 'what this branch has touched'],
+      ['vertaalstraat check --max-warnings 0', 'fail on warnings too'],
+      ['vertaalstraat check --baseline', 'accept today’s findings; again later, to take out those that are paid'],
       ['vertaalstraat check --fix', 'mend spaces, quotation marks and the like'],
       ['vertaalstraat check --explain no-stale', 'what a rule is for, with examples'],
     ],
@@ -75,6 +78,7 @@ export const commands = {
     examples: [
       ['vertaalstraat init', 'looks around, asks nothing, overwrites nothing'],
       ['vertaalstraat init --git', 'let git merge catalogs and state key by key'],
+      ['vertaalstraat init --ci github', 'write a workflow that checks and builds (or gitlab)'],
     ],
   },
   'merge-driver': {

@@ -109,7 +109,25 @@ function createProgram(terminal: Terminal, report: Report): Command {
     });
   add('check')
     .addOption(locale())
-    .addOption(choice('--format <name>', 'how to print the findings', ['text', 'json'], 'text'))
+    .addOption(
+      choice(
+        '--format <name>',
+        'how to print the findings',
+        ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown'],
+        'text',
+      ),
+    )
+    .addOption(
+      new Option('--only <rule>', 'only this rule; may be given more than once').argParser(
+        (name: string, names: string[] | undefined) => [...(names ?? []), ...name.split(',')],
+      ),
+    )
+    .addOption(
+      choice('--severity <least>', 'show findings that weigh at least this', ['error', 'warning', 'info'], 'info'),
+    )
+    .option('--changed [base]', 'only what was touched since a git revision (default: since this branch began)')
+    .addOption(new Option('--max-warnings <n>', 'fail on more warnings than this, shown or not').argParser(wholeNumber))
+    .option('--baseline', 'accept what is found for now: only what is new fails from then on')
     .option('--fix', 'mend what can be mended without a doubt')
     .option('--explain <rule>', 'say what a rule is for, with examples')
     .action(async (paths: string[], _: unknown, command: Command) => {
@@ -159,8 +177,17 @@ function createProgram(terminal: Terminal, report: Report): Command {
     });
   add('init')
     .option('--git', 'let git merge catalogs and state key by key, and do nothing else')
+    .addOption(
+      choice('--ci <where>', 'write a workflow that checks and builds, and do nothing else', ['github', 'gitlab']),
+    )
     .action(async (_: unknown, command: Command) => {
-      const options = optionsOf<GlobalOptions & { git?: true }>(command);
+      const options = optionsOf<GlobalOptions & { git?: true; ci?: 'github' | 'gitlab' }>(command);
+      if (options.ci !== undefined) {
+        if (options.git) throw new ConfigError('Unexpected `--ci` beside `--git`, expected one of them at a time');
+        const { initCiCommand } = await import('./commands/init-ci.ts');
+        report(await initCiCommand(options.ci, options, terminal));
+        return;
+      }
       const { initCommand } = await import('./commands/init.ts');
       const { initGitCommand } = await import('./commands/init-git.ts');
       report(await (options.git ? initGitCommand : initCommand)(options, terminal));
@@ -177,6 +204,11 @@ function createProgram(terminal: Terminal, report: Report): Command {
 /** The options of a command, those given before its name included. */
 function optionsOf<Options extends GlobalOptions>(command: Command): Options {
   return { ...command.parent?.opts(), ...command.opts() } as Options;
+}
+
+function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new ConfigError(`Unexpected \`${text}\` for \`--max-warnings\`, expected a whole number from 0`);
 }
 
 function choice(flags: string, description: string, values: readonly string[], fallback?: string): Option {

@@ -53,6 +53,8 @@ export interface Host {
   sweep(folders: readonly string[]): void;
   /** Run git in the project folder; what it printed, or undefined where there is no git, no repository, or it failed. */
   git(args: readonly string[], input?: string): string | undefined;
+  /** Value of a variable of the environment; undefined where it is not set, or empty. */
+  variable(name: string): string | undefined;
   /** A short fingerprint of a text: 16 hexadecimal digits of its SHA-256. */
   fingerprint(text: string): string;
 }

@@ -76,6 +76,7 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
     },
     fingerprint,
     git: () => undefined,
+    variable: () => undefined,
     lock: () => ({ release: () => undefined }),
     sweep: () => undefined,
     read,

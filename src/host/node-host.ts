@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import type { Dirent, Stats } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
 import { explainFailure, failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { globFiles } from './glob-files.ts';
@@ -64,6 +65,7 @@ export function createNodeHost(root: string): Host {
       for (const folder of folders) attempt('sweep', folder, () => sweepTemporary(absolute(folder, 'sweep')));
     },
     git: (args, input) => runGit(top, args, input),
+    variable: (name) => process.env[name] || undefined,
     read,
     write,
     readIfExists: (path) => attempt('read', path, () => ifThere(() => readFileSync(absolute(path, 'read')))),

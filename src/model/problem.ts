@@ -34,5 +34,8 @@ export interface Finding {
 export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** Where the rule is documented: an address where the package has a homepage, else a path below the package’s folder. */
   readonly url?: string;
+  /** The fix as an edit of the file: the text that is to stand in a place, written as the file writes it. */
+  readonly edit?: { readonly place: FilePlace; readonly text: string };
 }

@@ -4,7 +4,7 @@ import type { Finding, Problem, Severity } from '../model/problem.ts';
 import { rules } from '../rules/index.ts';
 import { knownLocaleFolder } from '../rules/known-locale-folder.ts';
 import { noOrphan } from '../rules/no-orphan.ts';
-import type { Rule, RuleOptions } from '../rules/rule.ts';
+import type { Rule, RuleContext, RuleOptions } from '../rules/rule.ts';
 import { sourceChanged } from '../rules/source-changed.ts';
 import { resourcePath } from './article-paths.ts';
 import { isFile } from './is-file.ts';
@@ -13,6 +13,7 @@ import type { Project } from './load-project.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import { ruleContexts } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
+import { ruleUrls } from './rule-url.ts';
 import { ruleSite } from './rule-site.ts';
 import { sortProblems } from './sort-problems.ts';
 import { strayCatalogs } from './stray-catalogs.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   readonly host?: Host;
   /** True when all articles were asked for: what belongs to none is then told of too. */
   readonly everything?: boolean;
+  /** Rules to check; undefined: all. What keeps a file from being used is told in any case. */
+  readonly only?: readonly string[] | undefined;
 }
 
 /** Check a project against every rule that is on; drafts fail nothing. */
@@ -35,6 +38,8 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const { config } = project;
   const { glossary, problems: inGlossary } = options.glossary ?? { glossary: [], problems: [] };
   const site = ruleSite(plan, { glossary, exists: (path) => !options.host || isFile(options.host, path) });
+  const isWanted = ({ id }: Pick<Rule, 'id'>): boolean => !options.only || options.only.includes(id);
+  const wanted = rules.filter(isWanted);
   const found = articles
     .filter(({ loaded }) => !loaded.article.frontMatter.draft)
     .flatMap((planned) => {
@@ -42,7 +47,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
       return ruleContexts(planned, config, site)
         .filter(({ locale }) => !options.locales || options.locales.includes(locale))
         .flatMap((context) =>
-          rules.flatMap((rule) => {
+          wanted.flatMap((rule) => {
             const { severity, options: set } = ruleSettings(config, rule, planned.loaded.file, context.locale);
             if (severity === 'off') return [];
             return rule
@@ -51,18 +56,24 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
                 const isOff = [...(disabled.get(key) ?? []), ...(context.states.get(key)?.disabled ?? [])];
                 return !isOff.includes(rule.id);
               })
-              .map((finding) => stamp(finding, rule, severity));
+              .map((finding) => withEdit(stamp(finding, rule, severity), context));
           }),
         );
     });
-  return sortProblems([
-    ...project.problems,
-    ...inGlossary,
+  const outside = [
     ...withoutDictionary(config, options.locales),
-    ...found,
     ...orphans.flatMap((namespace) => orphaned(namespace, config.sourceLocale, config)),
     ...(options.host && options.everything ? strays(options.host, plan) : []),
-  ]);
+  ];
+  const urlOf = ruleUrls();
+  const isChecked = ({ locale }: Problem): boolean =>
+    locale === undefined || !options.locales || options.locales.includes(locale);
+  return sortProblems([
+    ...project.problems.filter(isChecked),
+    ...inGlossary,
+    ...found,
+    ...outside.filter(({ rule }) => isWanted({ id: rule })),
+  ]).map((problem) => ({ ...problem, url: urlOf(problem.rule) }));
 }
 
 /** Say which locales are not checked for spelling although the configuration asks for it. */
@@ -81,6 +92,17 @@ function withoutDictionary({ spellers, file = 'package.json' }: Config, locales?
 
 function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Problem {
   return { ...finding, rule: rule.id, severity };
+}
+
+/** Say what a fix does to the file; in source texts nothing is fixed. */
+function withEdit(
+  problem: Problem,
+  { locale, sourceLocale, placeInValue }: Pick<RuleContext, 'locale' | 'sourceLocale' | 'placeInValue'>,
+): Problem {
+  const { fix, key } = problem;
+  if (fix === undefined || fix === 'park' || key === undefined || locale === sourceLocale) return problem;
+  const text = JSON.stringify(fix.text).slice(1, -1);
+  return { ...problem, edit: { place: placeInValue(key, fix.start, fix.end), text } };
 }
 
 function orphaned(namespace: string, locale: string, config: Config): Problem[] {

@@ -5,6 +5,7 @@ import type { Config } from '../model/config.ts';
 import { decodeText } from './decode-text.ts';
 import { addScripts, dependsOn, readManifest, scriptsOf, type Manifest } from './init-manifest.ts';
 import type { FileChange } from './plan-project.ts';
+import { resourceGlobs } from './resource-globs.ts';
 
 /** What `init --git` decided; nothing has been done. */
 export interface InitGitPlan {
@@ -97,25 +98,13 @@ function planAttributes(
   }
   const text = decoded?.text ?? '';
   const present = new Set(text.split(/\r?\n/).map((line) => line.trim().replace(/\s+/g, ' ')));
-  const wanted = [...resourceGlobs(config), '.vertaalstraat/state/**/*.json'];
+  const wanted = [...resourceGlobs(config), '.vertaalstraat/state/**/*.json', '.vertaalstraat/baseline.json'];
   const added = wanted.map((glob) => `${quoted(glob)} merge=vertaalstraat`).filter((line) => !present.has(line));
   if (added.length === 0) return { added, change: undefined };
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const open = text === '' || text.endsWith('\n') ? '' : eol;
   const after = `${text}${open}${added.map((line) => line + eol).join('')}`;
   return { added, change: { before: decoded?.text, after } };
-}
-
-/** The patterns of the catalogs: all below their folder, or below that of each locale where they have none in common. */
-function resourceGlobs({ resources, locales }: Config): string[] {
-  const end = /[^}]*$/.exec(resources)?.[0] ?? '';
-  const globOf = (pattern: string): string | undefined => {
-    const folder = /^[^{]*\//.exec(pattern)?.[0];
-    return folder === undefined ? undefined : `${folder}**/*${end}`;
-  };
-  const common = globOf(resources);
-  if (common !== undefined) return [common];
-  return locales.map((locale) => globOf(resources.replaceAll('{locale}', locale)) ?? `*${end}`);
 }
 
 /** Write a pattern as `.gitattributes` wants it: with white space in it, in quotes. */

@@ -1,26 +1,27 @@
 import type { Problem, Severity } from '../model/problem.ts';
+import { byFile } from './by-file.ts';
 import { count, type Paint } from './paint.ts';
 
-const styles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
+/** How a severity is painted. */
+export const severityStyles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
 
 /** Render problems for a terminal: by file, with places that an editor can open, notes and a summary. Empty for none. */
 export function problemsText(problems: readonly Problem[], paint: Paint): string {
   if (problems.length === 0) return '';
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) files.set(problem.place.file, [...(files.get(problem.place.file) ?? []), problem]);
-  const blocks = [...files.values()].map((found) => found.map((one) => problemLines(one, paint)).join(''));
-  return `${blocks.join('\n')}\n${summary(problems, paint)}\n`;
+  const blocks = [...byFile(problems).values()].map((found) => found.map((one) => problemLines(one, paint)).join(''));
+  return `${blocks.join('\n')}\n${problemsSummary(problems, paint)}\n`;
 }
 
 function problemLines({ place, severity, message, rule, note, related }: Problem, paint: Paint): string {
   const where = paint('underline', `${place.file}:${place.line}:${place.column}`);
-  const lines = [`${where}  ${paint(styles[severity], severity)}  ${message}  ${paint('dim', rule)}`];
+  const lines = [`${where}  ${paint(severityStyles[severity], severity)}  ${message}  ${paint('dim', rule)}`];
   for (const other of related ?? []) lines.push(paint('dim', `  in ${other.file}:${other.line}:${other.column}`));
   if (note !== undefined) lines.push(paint('dim', `  ${note.replaceAll('\n', ' ')}`));
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function summary(problems: readonly Problem[], paint: Paint): string {
+/** Say how many findings there are, and of which weight. */
+export function problemsSummary(problems: readonly Problem[], paint: Paint): string {
   const of = (severity: Severity): number => problems.filter((one) => one.severity === severity).length;
   const parts = [count(of('error'), 'error'), count(of('warning'), 'warning')];
   if (of('info') > 0) parts.push(`${of('info')} info`);

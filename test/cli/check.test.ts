@@ -162,10 +162,14 @@ describe('check', () => {
     const project = await bridge();
     project.fill('en', 'brug', { 'heading-de-brug': '' });
     const { stdout } = await project.run('check');
-    expect(stdout.split('\n').slice(0, 3)).toEqual([
+    expect(stdout.split('\n').slice(0, 7)).toEqual([
+      'locales/en/brug.json  1 error',
+      '',
       'locales/en/brug.json:3:22  error  Unexpected empty value for `heading-de-brug`, expected a translation into `en`  no-empty',
-      '  in articles/brug.md:5:3',
-      '  The article says: De brug',
+      '   3 │   "heading-de-brug": "",',
+      '     │                      ^^',
+      '     in articles/brug.md:5:3',
+      '     The article says: De brug',
     ]);
     expect(stdout).toContain('1 finding: 1 error, 0 warnings');
   });

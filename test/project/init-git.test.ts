@@ -3,7 +3,11 @@ import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { makeProject, type TestProject } from '../support/project.ts';
 
-const attributes = 'locales/**/*.json merge=vertaalstraat\n.vertaalstraat/state/**/*.json merge=vertaalstraat\n';
+const attributes = [
+  'locales/**/*.json merge=vertaalstraat\n',
+  '.vertaalstraat/state/**/*.json merge=vertaalstraat\n',
+  '.vertaalstraat/baseline.json merge=vertaalstraat\n',
+].join('');
 const driver = 'npx --no-install vertaalstraat merge-driver %O %A %B %P';
 
 function git(project: TestProject, ...args: string[]): string {
@@ -70,7 +74,7 @@ describe('vertaalstraat init --git', () => {
     ['# é\r\n*.png  binary\r\n', `# é\r\n*.png  binary\r\n${attributes.replaceAll('\n', '\r\n')}`],
     [
       'locales/**/*.json \tmerge=vertaalstraat\n',
-      `locales/**/*.json \tmerge=vertaalstraat\n${attributes.split('\n')[1]}\n`,
+      `locales/**/*.json \tmerge=vertaalstraat\n${attributes.slice(attributes.indexOf('\n') + 1)}`,
     ],
     [attributes, attributes],
   ])('should keep what .gitattributes says: %j', async (before, after) => {

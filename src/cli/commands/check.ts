@@ -1,31 +1,41 @@
-import { applyChanges } from '../../project/apply-changes.ts';
-import { checkProject } from '../../project/check-project.ts';
-import { fixProject } from '../../project/fix-project.ts';
-import { loadGlossary } from '../../project/load-glossary.ts';
-import type { Problem } from '../../model/problem.ts';
-import { planProject } from '../../project/plan-project.ts';
-import type { Project } from '../../project/load-project.ts';
+import type { CheckReport } from '../../model/check-report.ts';
+import type { Problem, Severity } from '../../model/problem.ts';
+import { changedFiles } from '../../project/changed-files.ts';
+import type { CheckScope } from '../../project/checked-scope.ts';
+import { addToJobSummary } from '../../project/job-summary.ts';
 import { withSpellers } from '../../project/load-spellers.ts';
 import type { OpenProject } from '../../project/open-project.ts';
+import { readSources } from '../../project/read-sources.ts';
+import { repositoryPrefix } from '../../project/repository-prefix.ts';
+import { settleBaseline, type Settled } from '../../project/settle-baseline.ts';
+import { isAtLeast } from '../../project/severity-rank.ts';
+import { toolInfo } from '../../project/tool-info.ts';
+import { touchedBy } from '../../project/touched.ts';
 import { withLock } from '../../project/with-lock.ts';
+import { baselineText } from '../../report/baseline-text.ts';
+import { checkMarkdown } from '../../report/check-markdown.ts';
+import { checkText, tooManyText } from '../../report/check-text.ts';
 import { fixedText } from '../../report/fixed-text.ts';
-import { problemsJson } from '../../report/problems-json.ts';
-import { problemsText } from '../../report/problems-text.ts';
 import { ruleText } from '../../report/rule-text.ts';
+import { machineFormats, type MachineFormat } from '../check-formats.ts';
 import { painter } from '../colors.ts';
-import { chosenLocales, openArticles, openFor } from '../open-project.ts';
+import { fixAll, inspect, type Inspected } from '../inspect.ts';
+import { chosenLocales, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
-import { ruleNamed } from '../rule-named.ts';
+import { findingNamed, ruleNamed } from '../rule-named.ts';
 
 interface CheckOptions extends GlobalOptions {
   readonly locale?: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | MachineFormat;
+  readonly only?: readonly string[];
+  readonly severity: Severity;
+  /** A revision, or true for the usual one. */
+  readonly changed?: string | true;
+  readonly maxWarnings?: number;
+  readonly baseline?: true;
   readonly fix?: true;
   readonly explain?: string;
 }
-
-/** How often fixes are made before it is clear that they never end. */
-const mostRounds = 10;
 
 /** Find what readers would stumble over, and with `--fix` mend what can be mended without a doubt. */
 export async function checkCommand(
@@ -34,70 +44,98 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<CommandResult> {
   if (options.explain !== undefined)
-    return { stdout: ruleText(ruleNamed(options.explain), painter(terminal.colorOut)), stderr: '', exitCode: 0 };
+    return { stdout: ruleText(findingNamed(options.explain), painter(terminal.colorOut)), stderr: '', exitCode: 0 };
   const opened = await withSpellers(await openFor(options, terminal));
-  const locales = chosenLocales(opened.config, options.locale);
-  const found = options.fix
-    ? await withLock(opened.host, (before) => fixAll(opened, paths, locales, before))
-    : { ...look(opened, paths, locales), fixed: [] };
-  const { project, problems, fixed } = found;
-  const paint = painter(terminal.colorOut);
-  const clean = options.quiet
-    ? ''
-    : paint(
-        'green',
-        `No findings in ${project.articles.length} ${project.articles.length === 1 ? 'article' : 'articles'}.\n`,
-      );
-  return {
-    stdout:
-      options.format === 'json'
-        ? problemsJson(problems)
-        : (options.quiet ? '' : fixedText(fixed)) + (problems.length > 0 ? problemsText(problems, paint) : clean),
-    stderr: '',
-    exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
-  };
+  const scope = scopeOf(opened, paths, options);
+  const work = (before: readonly Problem[]): Checked => check(opened, paths, scope, options, before);
+  const checked = options.fix || options.baseline ? await withLock(opened.host, work) : work([]);
+  const report = reportOf(opened, checked, options);
+  return { ...print(opened, checked, report, options, terminal), exitCode: exitCodeOf(report) };
 }
 
-interface Looked {
-  readonly project: Project;
-  readonly plan: ReturnType<typeof planProject>;
-  readonly problems: readonly Problem[];
-}
-
-function look(
-  { host, config, ...rest }: OpenProject,
+function scopeOf(
+  { host, config }: OpenProject,
   paths: readonly string[],
-  locales: readonly string[] | undefined,
-): Looked {
-  const project = openArticles({ host, config, ...rest }, paths);
-  const plan = planProject(host, project, { source: 'keep' });
+  { locale, only, changed }: CheckOptions,
+): CheckScope {
   return {
-    project,
-    plan,
-    problems: checkProject(plan, {
-      locales,
-      glossary: loadGlossary(host, config),
-      host,
-      everything: paths.length === 0,
-    }),
+    isPartial: paths.length > 0,
+    locales: chosenLocales(config, locale),
+    only: only?.map((name) => ruleNamed(name).id),
+    touched:
+      changed === undefined
+        ? undefined
+        : touchedBy(config, changedFiles(host, changed === true ? undefined : changed).files),
   };
 }
 
-/** Fix and look again, until there is nothing more to fix: one fix may make room for another. */
-function fixAll(
+interface Checked extends Inspected, Pick<Settled, 'accepted' | 'change'> {
+  readonly fixed: readonly Problem[];
+}
+
+function check(
   opened: OpenProject,
   paths: readonly string[],
-  locales: readonly string[] | undefined,
+  scope: CheckScope,
+  { fix, baseline, severity }: CheckOptions,
   before: readonly Problem[],
-): Looked & { readonly fixed: readonly Problem[] } {
-  const fixed: Problem[] = [];
-  for (let round = 1; ; round += 1) {
-    const looked = look(opened, paths, locales);
-    const fixes = fixProject(opened.host, looked.plan, looked.problems);
-    if (fixes.fixed.length === 0 || round > mostRounds)
-      return { ...looked, problems: [...before, ...looked.problems], fixed };
-    const { problems } = applyChanges(opened.host, opened.config, fixes.groups);
-    if (problems.length > 0) return { ...looked, problems: [...before, ...problems, ...looked.problems], fixed };
-    fixed.push(...fixes.fixed);
+): Checked {
+  const isShown = (problem: Problem): boolean => isAtLeast(problem.severity, severity);
+  const found = fix ? fixAll(opened, paths, scope, isShown) : { ...inspect(opened, paths, scope), fixed: [] };
+  const mode = baseline ? 'accept' : fix ? 'pay' : 'read';
+  const settled = settleBaseline(opened.host, opened.config, found, mode, severity);
+  return { ...found, ...settled, problems: [...before, ...settled.problems] };
+}
+
+function reportOf(
+  { host, config }: OpenProject,
+  { plan, scope, problems, accepted }: Checked,
+  { severity, maxWarnings, format }: CheckOptions,
+): CheckReport {
+  const shown = problems.filter((problem) => isAtLeast(problem.severity, severity));
+  // As in other linters, those that are not shown count too.
+  const warnings = problems.filter((problem) => problem.severity === 'warning').length;
+  const { touched } = scope;
+  const articles = plan.project.articles.filter(
+    ({ namespace }) => !touched || config.locales.some((locale) => touched({ namespace, locale })),
+  );
+  return {
+    problems: shown,
+    articles: articles.map(({ file }) => file),
+    sources: format === 'text' ? readSources(host, shown) : new Map(),
+    accepted,
+    tooMany: maxWarnings !== undefined && warnings > maxWarnings ? { warnings, most: maxWarnings } : undefined,
+    prefix: format === 'text' || format === 'json' ? '' : repositoryPrefix(host),
+    tool: toolInfo(),
+    fingerprint: (text) => host.fingerprint(text),
+  };
+}
+
+/** What a program reads stands alone on stdout; whatever else there is to say goes to stderr. */
+function print(
+  { host }: OpenProject,
+  { fixed, change }: Checked,
+  report: CheckReport,
+  { format, quiet }: CheckOptions,
+  terminal: Terminal,
+): Pick<CommandResult, 'stdout' | 'stderr'> {
+  const aside = quiet ? '' : fixedText(fixed) + (change ? baselineText(change) : '');
+  if (format === 'text') {
+    const isClean = report.problems.length === 0 && !report.tooMany;
+    return { stdout: aside + (quiet && isClean ? '' : checkText(report, painter(terminal.colorOut))), stderr: '' };
   }
+  const { tooMany } = report;
+  const failure = format === 'github' ? addToJobSummary(host, checkMarkdown(report)) : undefined;
+  return {
+    stdout: machineFormats[format](report),
+    stderr: [
+      aside,
+      ...(tooMany ? [`vertaalstraat: ${tooManyText(tooMany)}\n`] : []),
+      ...(failure === undefined ? [] : [`vertaalstraat: no job summary: ${failure}\n`]),
+    ].join(''),
+  };
+}
+
+function exitCodeOf({ problems, tooMany }: CheckReport): 0 | 1 {
+  return tooMany || problems.some((one) => one.severity === 'error') ? 1 : 0;
 }

@@ -1,0 +1,21 @@
+import type { Problem } from './problem.ts';
+
+/** What a check found, and what its reports say of it. */
+export interface CheckReport {
+  /** The findings to show, in order. */
+  readonly problems: readonly Problem[];
+  /** The articles that were checked. */
+  readonly articles: readonly string[];
+  /** File → its text, for those that findings are in. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** How many findings the baseline accepts. */
+  readonly accepted: number;
+  /** Set where there are more warnings than `--max-warnings` allows. */
+  readonly tooMany: { readonly warnings: number; readonly most: number } | undefined;
+  /** Where the project stands in its repository: empty, or a folder with a `/` at its end. */
+  readonly prefix: string;
+  /** The program that made it. */
+  readonly tool: { readonly version: string; readonly homepage?: string };
+  /** A short fingerprint of a text. */
+  readonly fingerprint: (text: string) => string;
+}
