@@ -10,7 +10,7 @@ import { resourcePath } from './article-paths.ts';
 import { canonical } from './config-locales.ts';
 import { decodeText } from './decode-text.ts';
 import type { LoadedLocale } from './load-files.ts';
-import type { FileChange, PlannedArticle, ProjectPlan } from './plan-project.ts';
+import type { FileChange, PlannedArticle } from './plan-project.ts';
 import { isPseudoLocale, pseudoLocales } from './pseudo-names.ts';
 
 /**
@@ -71,15 +71,15 @@ export function withPseudoLocales(planned: PlannedArticle, locales: readonly str
 /**
  * Plan the catalogs of pseudo-locales: what is there already is replaced as a whole.
  *
- * @param everything True when all articles were planned: catalogs of others are then removed.
+ * @param everything True when all articles were planned and could be read: catalogs of others are then removed.
  */
 export function pseudoCatalogs(
   host: Host,
-  { project, articles }: ProjectPlan,
+  config: Config,
+  articles: readonly PlannedArticle[],
   locales: readonly string[],
   everything: boolean,
 ): FileChange[] {
-  const { config } = project;
   return locales.flatMap((locale) => {
     const planned = articles.flatMap(({ plan }): FileChange[] => {
       const path = resourcePath(config, locale, plan.namespace);
@@ -89,7 +89,7 @@ export function pseudoCatalogs(
     });
     const expected = new Set(planned.map(({ path }) => path));
     // Nobody knows what an article that cannot be read holds.
-    const gone = everything && project.unreadable.length === 0 ? catalogsOf(host, config, locale) : [];
+    const gone = everything ? catalogsOf(host, config, locale) : [];
     const removed = gone
       .filter((path) => !expected.has(path))
       .map((path): FileChange => ({ path, before: textOf(host, path), after: undefined }));

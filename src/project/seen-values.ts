@@ -39,7 +39,7 @@ export function seenValues(
 }
 
 /** Remember the values that a sync saw, where they are not those of the sync before. What fails is not remembered. */
-export function rememberSeen(host: Host, { articles }: ProjectPlan): void {
+export function rememberSeen(host: Host, { articles }: Pick<ProjectPlan, 'articles'>): void {
   for (const { loaded, plan } of articles) {
     for (const target of loaded.targets) {
       const planned = plan.locales.find((one) => one.locale === target.locale);

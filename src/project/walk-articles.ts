@@ -16,13 +16,17 @@ export interface Walker {
   /** Take what an earlier run found out about an article that has not changed; false: it is to be visited. */
   reuse?(file: string, results: UnitRecord['results']): boolean;
   /**
-   * Look at a planned article. It may be visited a second time, when it turns out that it takes a text from another or
+   * Look at a planned article; `together`: it was planned with others between which texts may move. It may be visited a second time, when it turns out that it takes a text from another or
    * gives one: the last visit counts.
    *
    * @returns Makes what is to be remembered of it, by the name of the question, when everything is done; that counts until
    *   one of its files changes.
    */
-  visit(planned: PlannedArticle): () => UnitRecord['results'];
+  visit(planned: PlannedArticle, together: boolean): () => UnitRecord['results'];
+  /** Finish what was begun, before anything is remembered. */
+  done?(): void;
+  /** Take the plan of the articles between which texts may move, when each of them has been visited. */
+  together?(plan: ProjectPlan): void;
 }
 
 /** What a walk found beside its articles. */
@@ -51,7 +55,7 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
   const orphans = findOrphans(host, config, all);
   const problems: Problem[] = [];
   const unreadable: Project['unreadable'][number][] = [];
-  /** Articles whose texts changed: whether another has to do with that is known when all have been seen. */
+  /** Articles that a sync would change: whether another has to do with that is known when all have been seen. */
   const deferred = new Map<string, LoadedArticle | undefined>();
   const exchanges = new Map<string, Exchange>();
   let isRenamed = false;
@@ -74,16 +78,15 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
     const planned = planner.planOne(one.loaded);
     const exchange = exchangeOf(planned.plan);
     note(file, exchange);
-    if (exchange.new.length > 0 || exchange.edited.length > 0 || planned.plan.gone.length > 0) {
+    const finished = planner.finish(planned, 0);
+    if (!isInStep(finished)) {
       isRenamed ||= orphans.length > 0 && one.loaded.source.catalog.text === undefined;
       deferred.set(file, deferred.size < mostKept ? one.loaded : undefined);
       index.delete(file);
       continue;
     }
-    const finished = planner.finish(planned, 0);
-    const results = walker.visit(finished);
-    const isQuiet = one.problems.length === 0 && one.loaded.broken.length === 0 && isInStep(finished);
-    if (isQuiet) {
+    const results = walker.visit(finished, false);
+    if (one.problems.length === 0 && one.loaded.broken.length === 0) {
       const known = { inputs: inputs(one.loaded), waiting: exchange.waiting, offers: exchange.offers };
       index.set(file, () => ({ ...known, results: { ...record?.results, ...results() } }));
     } else index.delete(file);
@@ -92,12 +95,14 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
   const settled = new Set(together?.articles.map(({ loaded }) => loaded.file));
   for (const planned of together?.articles ?? []) {
     index.delete(planned.loaded.file);
-    walker.visit(planned);
+    walker.visit(planned, true);
   }
+  if (together) walker.together?.(together);
   for (const [file, kept] of deferred) {
     const loaded = settled.has(file) ? undefined : (kept ?? load(file).loaded);
-    if (loaded) walker.visit(planner.finish(planner.planOne(loaded), 0));
+    if (loaded) walker.visit(planner.finish(planner.planOne(loaded), 0), false);
   }
+  walker.done?.();
   index.save(all);
   return {
     problems: [...problems, ...(together?.project.problems ?? [])],

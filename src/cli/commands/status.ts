@@ -1,11 +1,11 @@
 import { planProject } from '../../project/plan-project.ts';
-import { projectStatus } from '../../project/status-project.ts';
+import { countStatus } from '../../project/count-status.ts';
 import { todoProject } from '../../project/todo-project.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { staleText } from '../../report/todo-text.ts';
 import { statusText } from '../../report/status-text.ts';
 import { painter } from '../colors.ts';
-import { chosenLocales, openArticles, openFor } from '../open-project.ts';
+import { chosenArticles, chosenLocales, openArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface StatusOptions extends GlobalOptions {
@@ -23,10 +23,11 @@ export async function statusCommand(
 ): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const locales = chosenLocales(opened.config, options.locale);
-  const plan = planProject(opened.host, openArticles(opened, paths));
-  const status = projectStatus(plan, { keys: options.keys === true, locales });
-  const { problems } = plan.project;
-  const stale = options.diff ? todoProject(plan, locales).filter((one) => one.was !== undefined) : [];
+  const counting = { keys: options.keys === true, locales };
+  const { status, problems } = countStatus(opened.host, opened.config, chosenArticles(opened, paths), counting);
+  const stale = options.diff
+    ? todoProject(planProject(opened.host, openArticles(opened, paths)), locales).filter((one) => one.was !== undefined)
+    : [];
   const paint = painter(terminal.colorOut);
   return {
     stdout:

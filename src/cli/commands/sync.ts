@@ -2,16 +2,15 @@ import type { Problem } from '../../model/problem.ts';
 import type { OpenProject } from '../../project/open-project.ts';
 import { withLock } from '../../project/with-lock.ts';
 import { applyChanges } from '../../project/apply-changes.ts';
-import { sourceProblems } from '../../project/check-project.ts';
-import { summarizeSync } from '../../project/summarize-sync.ts';
-import { planProject, type FileChange } from '../../project/plan-project.ts';
+import type { PlannedArticle } from '../../project/plan-project.ts';
 import { choosePseudoLocales, pseudoCatalogs } from '../../project/pseudo-locales.ts';
+import { sortProblems } from '../../project/sort-problems.ts';
+import { syncProject } from '../../project/sync-project.ts';
 import { problemsText } from '../../report/problems-text.ts';
 import { count } from '../../report/paint.ts';
 import { syncText, type SyncMode } from '../../report/sync-text.ts';
-import { rememberSeen } from '../../project/seen-values.ts';
 import { painter } from '../colors.ts';
-import { openArticles, openFor } from '../open-project.ts';
+import { chosenArticles, openFor } from '../open-project.ts';
 import type { CommandResult, GlobalOptions, Terminal } from '../result.ts';
 
 interface SyncOptions extends GlobalOptions {
@@ -43,25 +42,25 @@ function syncOpened(
 ): CommandResult {
   const { host, config } = opened;
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
-  const plan = planProject(host, openArticles(opened, paths), options.source ? { source: options.source } : {});
-  const made = pseudoCatalogs(host, plan, pseudo, paths.length === 0);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
-  const problems = [...before, ...plan.project.problems, ...sourceProblems(plan, { drafts: mode !== 'checked' })];
-  const applied = mode === 'done' ? applyChanges(host, config, [...plan.groups, made]) : undefined;
-  if (applied) rememberSeen(host, plan);
-  problems.push(...(applied?.problems ?? []));
-  const written = (change: FileChange): boolean => applied?.done.includes(change) ?? true;
+  const planned = new Map<string, PlannedArticle>();
+  const synced = syncProject(host, config, chosenArticles(opened, paths), {
+    ...(options.source && { source: options.source }),
+    writes: mode === 'done',
+    drafts: mode !== 'checked',
+    ...(pseudo.length > 0 && { also: (one: PlannedArticle) => void planned.set(one.loaded.file, one) }),
+  });
+  const everything = paths.length === 0 && synced.isComplete;
+  const made = pseudoCatalogs(host, config, [...planned.values()], pseudo, everything);
+  const applied = mode === 'done' ? applyChanges(host, config, [made]) : undefined;
+  const problems = [...before, ...sortProblems(synced.problems), ...(applied?.problems ?? [])];
   const failed = problems.some((one) => one.severity === 'error');
-  const due = plan.articles.filter((one) => one.concerns && !one.loaded.article.frontMatter.draft);
-  const shown = mode === 'checked' ? due : plan.articles;
+  const due = synced.articles.filter(({ file }) => synced.due.has(file));
+  const shown = mode === 'checked' ? due : synced.articles;
   const report =
     mode === 'checked' && due.length === 0
-      ? inStep(plan.articles.length, failed)
-      : syncText(
-          shown.map((one) => summarizeSync(one, config, written)),
-          failed && mode === 'done' ? 'failed' : mode,
-          painter(terminal.colorOut),
-        );
+      ? inStep(synced.articles.length, failed)
+      : syncText(shown, failed && mode === 'done' ? 'failed' : mode, painter(terminal.colorOut));
   const noLocales =
     config.locales.length < 2
       ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n`

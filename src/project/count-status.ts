@@ -1,0 +1,37 @@
+import type { Host } from '../host/host.ts';
+import type { Config } from '../model/config.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SelectedArticles } from './select-articles.ts';
+import {
+  articleStatus,
+  totalOf,
+  type ArticleStatus,
+  type ProjectStatus,
+  type StatusOptions,
+} from './status-project.ts';
+import { walkArticles } from './walk-articles.ts';
+
+/** Count how far articles are, one at a time; those that have not changed since the last count are not even read. */
+export function countStatus(
+  host: Host,
+  config: Config,
+  selected: SelectedArticles,
+  { keys, locales }: StatusOptions,
+): { readonly status: ProjectStatus; readonly problems: readonly Problem[] } {
+  const counted = new Map<string, ArticleStatus | undefined>();
+  const { problems } = walkArticles(host, config, selected, {
+    decisions: {},
+    reuse(file, results) {
+      if (keys || !('status' in results)) return false;
+      counted.set(file, (results['status'] as ArticleStatus | null) ?? undefined);
+      return true;
+    },
+    visit(planned) {
+      const status = articleStatus(planned, keys);
+      counted.set(planned.loaded.file, status);
+      return () => (keys ? {} : { status: status ?? null });
+    },
+  });
+  const inOrder = selected.files.flatMap((file) => counted.get(file) ?? []);
+  return { status: totalOf(inOrder, locales), problems };
+}
