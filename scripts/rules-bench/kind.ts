@@ -65,6 +65,8 @@ interface KindBase {
   readonly rules: readonly string[];
   /** Rules that are right to say something there too. */
   readonly also?: readonly string[];
+  /** True for what is an error by what the rest of a project does: no two of it in one check. */
+  readonly alone?: boolean;
   /** What must be in the configuration for it: most rules that are off are so for a reason. */
   readonly config?: Readonly<Record<string, unknown>>;
 }

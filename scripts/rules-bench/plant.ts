@@ -91,7 +91,8 @@ function inCatalog(
 }
 
 function inArticle(kind: ArticleKind, text: PlacedText, project: BenchProject): Plant | undefined {
-  if (!text.isBlock) return undefined;
+  // A short text that grows is another text.
+  if (!text.isBlock || text.source.length < 60) return undefined;
   const { articleFile: file, key, namespace } = text;
   const article = project.files.get(file) ?? '';
   const planted = kind.seed({ text: article, paragraphs: [] }, text, project.sourceLocale);

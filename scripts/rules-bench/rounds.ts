@@ -19,7 +19,13 @@ export function roundsOf(plants: readonly Plant[], room: number): Round[] {
     const { kind, slot } = plant;
     const sync = kind.in === 'article' && kind.sync === true;
     const like = JSON.stringify([kind.in, sync, kind.config]);
-    const fitting = rounds.find((one) => one.like === like && !one.slots.has(slot) && one.plants.length < room);
+    const fitting = rounds.find(
+      (one) =>
+        one.like === like &&
+        !one.slots.has(slot) &&
+        one.plants.length < room &&
+        !(kind.alone && one.plants.some((other) => other.kind === kind)),
+    );
     const round = fitting ?? { like, config: kind.config ?? {}, sync, slots: new Set<string>(), plants: [] };
     if (!fitting) rounds.push(round);
     round.slots.add(slot);

@@ -26,34 +26,37 @@ export const languageKinds: readonly ValueKind[] = [
     );
     return other === undefined ? undefined : whole(other);
   }),
-  kind(
-    'truncated',
-    ['max-length', 'final-punctuation', 'same-punctuation', 'typography'],
-    ({ value, source, format }) => {
-      const words = value.split(' ');
-      if (words.length < 12 || /[[`{<*]/.test(value) || /\d/.test(source) || format === 'html') return undefined;
-      const cut = words.slice(0, Math.ceil(words.length * 0.4)).join(' ');
-      return /[.!?:;”“’»…]$/.test(cut) ? undefined : { value: cut };
-    },
-  ),
+  kind('truncated', ['max-length', 'end-punctuation'], ({ value, source, format }) => {
+    const words = value.split(' ');
+    if (
+      words.length < 12 ||
+      !/\p{Ll}[.!?]$/u.test(source) ||
+      wordsOf(source) < 12 ||
+      /[[`{<*]/.test(value) ||
+      /\d/.test(source) ||
+      format === 'html'
+    )
+      return undefined;
+    const cut = words.slice(0, Math.ceil(words.length * 0.4)).join(' ');
+    return /[.!?:;”“’»…]$/.test(cut) ? undefined : { value: cut };
+  }),
   kind('sentences-lost', ['max-length'], ({ value, source }) => {
     const [first = ''] = /^[^.!?]+[.!?]/.exec(value) ?? [];
     if (first.length > value.length * 0.25 || first.length < 8 || source.length < 60 || /[[`{<*“„]/.test(value))
       return undefined;
     return { value: first };
   }),
-  kind(
-    'translated-twice',
-    ['max-length', 'no-repetition', 'doubled-word', 'inline-markdown'],
-    ({ value, source, format }) =>
-      format === 'markdown' && source.length >= 60 && /[.!?]$/.test(value) && !/[[`{<*\d]/.test(value)
-        ? { value: `${value} ${value} ${value}` }
-        : undefined,
+  kind('translated-twice', ['max-length', 'no-doubled-word'], ({ value, source, format }) =>
+    format === 'markdown' && source.length >= 60 && /[.!?]$/.test(value) && !/[[`{<*\d]/.test(value)
+      ? { value: `${value} ${value} ${value}` }
+      : undefined,
   ),
-  kind('doubled-word', ['doubled-word', 'no-doubled-word', 'no-repeated-word'], ({ value }, random) =>
-    changeProse(value, /(?<=\p{L},? )\p{Ll}{2,}(?= \p{Ll})/gu, random, (word) =>
-      doubles.has(word) ? undefined : `${word} ${word}`,
-    ),
+  kind('doubled-word', ['no-doubled-word'], ({ value, source }, random) =>
+    /(\p{L}{2,}) \1(?!\p{L})/iu.test(source)
+      ? undefined
+      : changeProse(value, /(?<=\p{L},? )\p{Ll}{2,}(?= \p{Ll})/gu, random, (word) =>
+          doubles.has(word) ? undefined : `${word} ${word}`,
+        ),
   ),
   kind('term-wrong', ['glossary'], (text, random) => wrongTerm(text, random)),
   kind('term-forbidden', ['glossary'], (text, random) => forbiddenTerm(text, random)),
@@ -63,17 +66,20 @@ export const languageKinds: readonly ValueKind[] = [
     ),
   ),
   kind('name-dropped', ['glossary'], (text, random) => changeName(text, random, () => 'x')),
-  kind('misspelt', ['spelling'], ({ value, source, format }, random) =>
-    format === 'html'
-      ? undefined
-      : changeProse(value, /(?<=\p{L},? )\p{Ll}{7,12}(?=[ .,])/gu, random, (word) =>
-          source.includes(word)
-            ? undefined
-            : word.replace(/^(..)(.)(.)/u, (_, head: string, one: string, two: string) =>
-                one === two ? head + one : head + two + one,
-              ),
-        ),
-  ),
+  {
+    ...kind('misspelt', ['spelling'], ({ value, source, format }, random) =>
+      format === 'html'
+        ? undefined
+        : changeProse(value, /(?<=\p{L},? )\p{Ll}{7,12}(?=[ .,])/gu, random, (word) =>
+            source.includes(word)
+              ? undefined
+              : word.replace(/^(..)(.)(.)/u, (_, head: string, one: string, two: string) =>
+                  one === two ? head + one : head + two + one,
+                ),
+          ),
+    ),
+    config: { spelling: 'warning' },
+  },
   kind('over-max', ['max-length'], ({ value, max }) =>
     max === undefined ? undefined : { value: `${value.slice(0, -1)} ${'very '.repeat(9)}${value.slice(-1)}` },
   ),
@@ -90,7 +96,19 @@ function kind(id: string, rules: readonly string[], seed: ValueKind['seed']): Va
     id,
     in: 'value',
     rules,
-    also: ['same-markup', 'same-numbers', 'glossary', 'inline-markdown', 'max-length', 'spelling'],
+    also: [
+      'same-markup',
+      'same-numbers',
+      'glossary',
+      'inline-markdown',
+      'max-length',
+      'spelling',
+      'end-punctuation',
+      'no-doubled-word',
+      'punctuation-space',
+      'leading-capital',
+      'quotation-marks',
+    ],
     seed,
   };
 }

@@ -98,7 +98,20 @@ export const markupKinds: readonly ValueKind[] = [
 ];
 
 function kind(id: string, seed: ValueKind['seed']): ValueKind {
-  return { id, in: 'value', rules: ['same-markup', 'same-address'], also: ['inline-markdown', 'same-numbers'], seed };
+  return {
+    id,
+    in: 'value',
+    rules: ['same-markup', 'same-address'],
+    also: [
+      'inline-markdown',
+      'same-numbers',
+      'punctuation-space',
+      'same-placeholders',
+      'no-broken-link',
+      'outer-space',
+    ],
+    seed,
+  };
 }
 
 function unlink(value: string, pattern: RegExp, random: Random): Planted | undefined {

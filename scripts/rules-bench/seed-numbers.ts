@@ -34,13 +34,13 @@ export const numberKinds: readonly ValueKind[] = [
     ...kind('thousands-decimal', ({ value }, random) =>
       changeProse(value, grouped, random, (text) => text.replace(/[.,]/, (sign) => (sign === '.' ? ',' : '.'))),
     ),
-    rules: ['same-numbers', 'number-format'],
+    rules: ['same-numbers', 'number-format', 'same-units'],
   },
   {
     ...kind('decimal-thousands', ({ value }, random) =>
       changeProse(value, decimal, random, (text) => text.replace(/[.,]/, (sign) => (sign === '.' ? ',' : '.'))),
     ),
-    rules: ['same-numbers', 'number-format'],
+    rules: ['same-numbers', 'number-format', 'same-units'],
   },
   kind('decimal-lost', ({ value }, random) => changeProse(value, decimal, random, (text) => text.replace(/[.,]/, ''))),
   kind('zero-lost', ({ value }, random) =>
@@ -117,7 +117,7 @@ export const numberKinds: readonly ValueKind[] = [
 ];
 
 function kind(id: string, seed: ValueKind['seed']): ValueKind {
-  return { id, in: 'value', rules: ['same-numbers'], also: ['number-format', 'typography'], seed };
+  return { id, in: 'value', rules: ['same-numbers', 'same-units'], also: ['number-format', 'punctuation-space'], seed };
 }
 
 /** The number with one of its digits changed, never its first into a zero. */

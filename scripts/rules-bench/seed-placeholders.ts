@@ -48,5 +48,11 @@ export const placeholderKinds: readonly ValueKind[] = [
 ];
 
 function kind(id: string, seed: ValueKind['seed']): ValueKind {
-  return { id, in: 'value', rules: ['same-placeholders', 'same-markup'], also: ['inline-markdown'], seed };
+  return {
+    id,
+    in: 'value',
+    rules: ['same-placeholders', 'same-markup'],
+    also: ['inline-markdown', 'punctuation-space', 'same-numbers', 'outer-space'],
+    seed,
+  };
 }

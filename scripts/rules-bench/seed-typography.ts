@@ -10,6 +10,7 @@ const typographyRules: readonly string[] = [
   'dash',
   'end-punctuation',
   'leading-capital',
+  'no-double-space',
   'no-hidden-character',
   'no-homoglyph',
   'no-mojibake',
@@ -22,9 +23,12 @@ const typographyRules: readonly string[] = [
 /** Errors in how a text is written: quotation marks, dashes, spaces, ends, and characters that nobody sees. */
 export const typographyKinds: readonly ValueKind[] = [
   kind('quotes-foreign', ({ value, locale }) => foreignQuotes(value, locale)),
-  kind('quotes-mixed', ({ value }) =>
-    /[“”„]/.test(value) && !value.includes('"') ? mark(value, value.search(/[“„]/), '"') : undefined,
-  ),
+  {
+    ...kind('quotes-mixed', ({ value }) =>
+      /[“”„]/.test(value) && !value.includes('"') ? mark(value, value.search(/[“„]/), '"') : undefined,
+    ),
+    alone: true,
+  },
   kind('quote-unclosed', ({ value, locale }, random) => {
     const closing = locale === 'de' ? /(?<=\S)“/g : /(?<=\S)”/g;
     return found(value, closing).length === 1 ? change(value, closing, random, () => '') : undefined;
@@ -32,8 +36,14 @@ export const typographyKinds: readonly ValueKind[] = [
   kind('apostrophe-accent', ({ value }, random) =>
     changeProse(value, /(?<=\p{L})’(?=\p{L})/gu, random, () => (random() < 0.5 ? '´' : '`')),
   ),
-  kind('dash-hyphens', ({ value }, random) => changeProse(value, /(?<= )[–—](?= )/g, random, () => '--')),
-  kind('dash-hyphen', ({ value }, random) => changeProse(value, /(?<=\p{L} )[–—](?= \p{L})/gu, random, () => '-')),
+  {
+    ...kind('dash-hyphens', ({ value }, random) => changeProse(value, /(?<= )[–—](?= )/g, random, () => '--')),
+    alone: true,
+  },
+  {
+    ...kind('dash-hyphen', ({ value }, random) => changeProse(value, /(?<=\p{L} )[–—](?= \p{L})/gu, random, () => '-')),
+    alone: true,
+  },
   kind('space-doubled', ({ value }, random) => changeProse(value, between, random, () => '  ')),
   kind('space-end', ({ value }) => put(value, { start: value.length, end: value.length }, ' ')),
   kind('space-start', ({ value }) => put(value, { start: 0, end: 0 }, ' ')),
@@ -59,7 +69,9 @@ export const typographyKinds: readonly ValueKind[] = [
     format === 'text' ? changeProse(value, /(?<=\p{L} )& /gu, random, () => '&amp; ') : undefined,
   ),
   kind('end-lost', ({ value, source }) =>
-    /[\p{L}\d”“)][.!?]$/u.test(value) && /[.!?]$/.test(source) ? { value: value.slice(0, -1) } : undefined,
+    /\p{L}[.!?]$/u.test(value) && /[.!?]$/.test(source) && (/[.!?] \p{Lu}/u.test(value) || wordsIn(source) >= 12)
+      ? { value: value.slice(0, -1) }
+      : undefined,
   ),
   kind('end-comma', ({ value, source }) =>
     /\p{L}\.$/u.test(value) && source.endsWith('.') ? end(value, ',') : undefined,
@@ -81,9 +93,11 @@ export const typographyKinds: readonly ValueKind[] = [
       ? put(value, { start: value.length, end: value.length }, '.')
       : undefined,
   ),
-  kind('lower-case-start', ({ value, source, kind: place, format }) =>
+  kind('lower-case-start', ({ value, source, kind: place, format, sourceLocale }) =>
     /^\p{Lu}\p{Ll}/u.test(value) &&
     /^\p{Lu}\p{Ll}/u.test(source) &&
+    (sourceLocale !== 'de' || /[.?!]$/.test(source)) &&
+    wordsIn(source) > 1 &&
     ['paragraph', 'heading'].includes(place) &&
     format === 'markdown'
       ? put(value, { start: 0, end: 1 }, value.slice(0, 1).toLowerCase())
@@ -96,9 +110,21 @@ function kind(id: string, seed: ValueKind['seed']): ValueKind {
     id,
     in: 'value',
     rules: typographyRules,
-    also: ['same-markup', 'spelling', 'no-untranslated', 'inline-markdown', 'glossary'],
+    also: [
+      'same-markup',
+      'same-numbers',
+      'no-doubled-word',
+      'spelling',
+      'no-untranslated',
+      'inline-markdown',
+      'glossary',
+    ],
     seed,
   };
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function mark(value: string, at: number, sign: string): Planted {

@@ -11,13 +11,17 @@ const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•
 const trailing = `[\\x80-\\xBF${upper.replaceAll(/[\x81\x8D\x8F\x90\x9D]/g, '')}]`;
 const pattern = new RegExp(`[ÂÃÅÄÐÑ]${trailing}|â${trailing}{2}|ð${trailing}{3}|ï[¿»]${trailing}`, 'gu');
 
+const lost = /(?<=(?:^|[\s(“„"‘])\p{L}+)\?(?=\p{Ll}+(?:[\s.,;:!)”“"’]|$))/gu;
+
 /**
  * Find what UTF-8 looks like once it was read as windows-1252, `Ã©` for é and `â€™` for ’, and the replacement
- * characters of what could not be read at all.
+ * characters, or question marks, of what could not be read at all.
  */
 export function findMojibake(text: string): Mojibake[] {
-  if (!/[ÂÃÅÄÐÑâðï\uFFFD]/.test(text)) return [];
+  if (!/[ÂÃÅÄÐÑâðï\uFFFD?]/.test(text)) return [];
   return [
+    // `M?nchen`: what an old program made of a letter that it did not have.
+    ...Array.from(text.matchAll(lost), ({ index }) => ({ start: index, end: index + 1, was: undefined })),
     ...Array.from(text.matchAll(/\uFFFD+/g), ({ 0: all, index }) => ({
       start: index,
       end: index + all.length,

@@ -13,7 +13,7 @@ const noBreakNarrow = '\u202F';
 
 /** Not before a smiley, a file name extension (` .md`), nor dots in a row. */
 const beforeMark = /(?<=[\p{L}\p{N}”"’')\]])[ \u00A0\u2009\u202F]+[,;:!?.](?=[\s”"’)]|$)(?![)(])/gu;
-const afterComma = /(?<=\p{Ll}),(?=\p{L}{2})/gu;
+const afterComma = /(?<=\p{Ll})[,;](?=\p{L}{2})/gu;
 const afterStop = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[ ,])/gu;
 
 /** Languages that have a space before `:`, `;`, `!` and `?`. */
@@ -48,7 +48,7 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
   const words = functionWords.get(language);
   const found: SpaceSlip[] = [
     ...slipsOf(text, beforeMark, 'before', (all) => all.trimStart()),
-    ...slipsOf(text, afterComma, 'missing', () => ', '),
+    ...slipsOf(text, afterComma, 'missing', (mark) => `${mark} `),
     ...slipsOf(text, afterStop, 'missing', (mark) => `${mark} `),
   ];
   return found.filter(({ start, end, what }) => {

@@ -66,13 +66,29 @@ const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy',
 /** Tell whether a difference is a mistake whatever the style: a lost question, announcement, or end of a sentence. */
 function isPlain(own: string, theirs: string, { source, target, segment: { kind } }: RuleText, from: number): boolean {
   const asks = /[\p{L}\p{N}”’"')\]]\?/u;
-  if (own === '?') return asks.test(source.text);
+  // A wish may be a question; a title may ask what another states.
+  if (own === '?') return theirs !== '!' && asks.test(source.text);
+  if (own === '') return kind === 'heading' && theirs === '.';
   if (theirs === '?') return asks.test(target.text);
-  if (own === ':' || theirs === ':') return own === '' || theirs === '';
+  // What code or a list completes, may go on.
+  if (theirs === ':') return false;
+  if (own === ':') return theirs === '' && !goesOn(target.text);
   if (own === '.' && (theirs === ',' || /(?<!\.)\.{2}\s*$/.test(target.text)))
     return kind !== 'item' && kind !== 'cell';
   if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
-  return /\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text) || (target.text.match(/\p{L}+/gu)?.length ?? 0) >= from;
+  if (/\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text)) return true;
+  return Math.max(wordsIn(source.text), wordsIn(target.text)) >= from;
+}
+
+/** Tell whether what follows is a part of the sentence: `… können Sie mit`. */
+function goesOn(text: string): boolean {
+  return /(?<!\p{L})(?:mit|mittels|wie|durch|with|using|like|as|by|run|running|met|zoals|als|door|opdracht|commando|command|Befehl|Kommando|verwenden)\P{L}*$/u.test(
+    text,
+  );
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function areAlike(one: string, other: string): boolean {

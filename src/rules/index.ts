@@ -14,6 +14,7 @@ import { maxLength } from './max-length.ts';
 import { noBrokenAnchor } from './no-broken-anchor.ts';
 import { noBrokenLink } from './no-broken-link.ts';
 import { noConflictMarker } from './no-conflict-marker.ts';
+import { noDoubleSpace } from './no-double-space.ts';
 import { noDoubledWord } from './no-doubled-word.ts';
 import { noDuplicateHeading } from './no-duplicate-heading.ts';
 import { noEmpty } from './no-empty.ts';
@@ -35,6 +36,7 @@ import { sameAddress } from './same-address.ts';
 import { sameMarkup } from './same-markup.ts';
 import { sameNumbers } from './same-numbers.ts';
 import { samePlaceholders } from './same-placeholders.ts';
+import { sameUnits } from './same-units.ts';
 import { sentenceLength } from './sentence-length.ts';
 import { sourceAnchor } from './source-anchor.ts';
 import { sourceChanged } from './source-changed.ts';
@@ -59,6 +61,7 @@ export const rules: readonly Rule[] = [
   noBrokenAnchor,
   noBrokenLink,
   noConflictMarker,
+  noDoubleSpace,
   noDoubledWord,
   noDuplicateHeading,
   noEmpty,
@@ -79,6 +82,7 @@ export const rules: readonly Rule[] = [
   sameMarkup,
   sameNumbers,
   samePlaceholders,
+  sameUnits,
   sentenceLength,
   sourceAnchor,
   sourceChanged,

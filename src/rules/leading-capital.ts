@@ -30,6 +30,8 @@ export const leadingCapital: Rule = {
       if (/,\s*$/.test(all[index - 1]?.target.text ?? '')) return [];
       const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
+      // A tag before it may stand for a name.
+      if (/[<{]/.test(text.value.slice(0, text.target.offsetOf(theirs.at)))) return [];
       const expected = expectedOf(own.word, theirs.word, text, context);
       if (expected === undefined) return [];
       return [
@@ -57,10 +59,8 @@ function expectedOf(own: string, theirs: string, text: RuleText, context: RuleCo
   // `iPhone`, `NATO`; and what the source has as well.
   if (/^.+\p{Lu}/u.test(theirs) || hasWord(source.text, theirs)) return undefined;
   const first = theirs.slice(0, 1);
-  // `March–August`
-  if (englishNames.test(own)) return undefined;
   if (/^\p{Lu}/u.test(own) && /\p{Ll}/u.test(first))
-    return saysSentence(source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;
+    return saysSentence(own, source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;
   if (context.options['strict'] !== true || !/^\p{Ll}/u.test(own) || !/\p{Lu}/u.test(first)) return undefined;
   const small = theirs.toLowerCase();
   const isCommon = functionWords.get(languageOf(context.locale))?.has(small) ?? false;
@@ -69,12 +69,23 @@ function expectedOf(own: string, theirs: string, text: RuleText, context: RuleCo
 
 /**
  * Tell whether the capital of a source says that a text begins: a German noun always has one, and English gives it to
- * names of days and in titles.
+ * names of days and months, and in titles.
  */
-function saysSentence(source: string, sourceLocale: string): boolean {
-  const least = { de: 4, en: 2 }[languageOf(sourceLocale)] ?? 1;
-  return wordsIn(source) >= least;
+function saysSentence(own: string, source: string, sourceLocale: string): boolean {
+  const language = languageOf(sourceLocale);
+  const word = own.toLowerCase();
+  if (language === 'de') {
+    if (alwaysUpper.has(word)) return false;
+    return (
+      wordsIn(source) >= 2 && (functionWords.get(language)?.has(word) === true || /[.!?…][”“"»«)]*\s*$/u.test(source))
+    );
+  }
+  return language !== 'en' || (wordsIn(source) >= 2 && !daysAndMonths.test(word));
 }
+
+/** What English writes with a capital. */
+const daysAndMonths =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function hasWord(text: string, word: string): boolean {
   return text.includes(word) && text.split(/[^\p{L}]+/u).includes(word);
@@ -83,10 +94,6 @@ function hasWord(text: string, word: string): boolean {
 function wordsIn(text: string): number {
   return text.match(/\p{L}+/gu)?.length ?? 0;
 }
-
-/** Names of days and months, which few other languages write with a capital. */
-const englishNames =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October)$/;
 
 /** Small words that have, or may have, a capital anywhere. */
 const alwaysUpper: ReadonlySet<string> = new Set([

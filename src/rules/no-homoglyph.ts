@@ -28,11 +28,17 @@ export const noHomoglyph: Rule = {
             context.locale === context.sourceLocale || !source.text.includes(target.text.slice(start, end)),
         )
         .map(({ start, end, expected, script }) =>
-          findingIn(context, text, { start, end }, `Unexpected ${script} letter in a word, expected \`${expected}\``, {
-            note: 'It looks the same, and is another letter.',
-            expected,
-            isSafe: true,
-          }),
+          findingIn(
+            context,
+            text,
+            { start, end },
+            `Unexpected ${script} character in a word, expected \`${expected}\``,
+            {
+              note: 'It looks the same, and is another character.',
+              expected,
+              isSafe: true,
+            },
+          ),
         );
     }),
 };

@@ -17,6 +17,7 @@ export const noMojibake: Rule = {
       { article: 'Een café', value: 'A cafÃ©' },
       { article: 'Het is zo.', value: 'Itâ€™s so.' },
       { article: 'Een café', value: 'A caf\uFFFD' },
+      { article: 'In München', value: 'In M?nchen' },
     ],
   },
   check: (context) =>

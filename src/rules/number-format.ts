@@ -34,6 +34,8 @@ export const numberFormat: Rule = {
       text.numbers().pairs.flatMap((pair) => {
         const expected = rewriteDigits(pair.source.text, from, to);
         if (expected === undefined || expected === pair.target.text || !isSure(pair, text, from)) return [];
+        // 9.19 a.m. is 9.19 uur; but no clock shows a comma.
+        if ((pair.source.isClock || pair.target.isClock) && !pair.target.text.includes(',')) return [];
         return isCopied(pair, text) || isForeign(pair, to) ? [findingOf(pair, expected, text, context)] : [];
       }),
     );
@@ -47,7 +49,8 @@ function isCopied({ source, target }: NumberPair, { source: from, target: to }: 
 /** Tell whether the same digits are written by conventions that are neither the source’s nor the translation’s. */
 function isForeign({ source, target }: NumberPair, to: Separators): boolean {
   if (source.text.replaceAll(/\D/g, '') !== target.text.replaceAll(/\D/g, '')) return false;
-  const isOther = target.values[0] !== undefined && target.values[0] !== source.values[0];
+  const isThousands = /^\d{1,3}[.,]000$/.test(target.text) && target.text.includes(to.decimal);
+  const isOther = isThousands || (target.values[0] !== undefined && target.values[0] !== source.values[0]);
   return /[.,]/.test(target.text) && (isOther || rewriteDigits(target.text, to, to) === undefined);
 }
 
@@ -77,8 +80,8 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
 function isAmount(text: string, { start, end, isClock }: NumberPair['target']): boolean {
   if (isClock) return false;
   const unit = /^[\s-]?(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
-  if (unit.length > 1 && (unitSystemOf(unit) !== undefined || isNumberSuffix(unit))) return true;
-  return /^\s?[%‰€$£]/.test(text.slice(end)) || /[€$£]\s?$/.test(text.slice(0, start));
+  if (unit.length > 1 && unit !== 'in' && (unitSystemOf(unit) !== undefined || isNumberSuffix(unit))) return true;
+  return /^\s?(?:[%‰€$£]|°[CF]?|[gml](?![\p{L}’']))/u.test(text.slice(end)) || /[€$£]\s?$/.test(text.slice(0, start));
 }
 
 function findingOf(

@@ -1,5 +1,5 @@
 import { findSpaceSlips, type SpaceSlip } from '../language/punctuation-space.ts';
-import { findingIn } from './finding-in.ts';
+import { findingIn, spanInValue } from './finding-in.ts';
 import type { Rule } from './rule.ts';
 
 /** Spaces stand where the language has them around punctuation marks. */
@@ -31,6 +31,11 @@ export const punctuationSpace: Rule = {
       if (slips.length === 0) return [];
       // What the source has too is meant: the name of a command, a list of signs.
       return slips
+        .filter((slip) => {
+          // A tag that stands there is a word to the reader.
+          const { start, end } = spanInValue(text, slip);
+          return text.value.slice(start, end) === target.text.slice(slip.start, slip.end);
+        })
         .filter(
           ({ start, end }) =>
             context.locale === context.sourceLocale || !source.text.includes(around(target.text, start, end)),

@@ -3,7 +3,7 @@ import { isOutOfHabit } from '../language/typography/habits.ts';
 import { quotationMarksOf, type QuotePair } from '../language/typography/quotation-marks.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
-import { spanInValue } from './finding-in.ts';
+import { findingIn, spanInValue } from './finding-in.ts';
 
 /** Quotations stand between the marks of their language. */
 export const quotationMarks: Rule = {
@@ -25,6 +25,7 @@ export const quotationMarks: Rule = {
       { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: „Komm herein.”', locale: 'de' },
       { article: 'Hij zei: “Kom binnen.”', value: 'He said, „Come in.“' },
       { article: 'Hij zei: “Kom binnen.”', value: 'He said, "Come in."' },
+      { article: 'Hij zei: “Kom binnen.”', value: 'He said, “Come in.' },
     ],
   },
   check: (context) => {
@@ -33,6 +34,8 @@ export const quotationMarks: Rule = {
     return context.texts().flatMap((text) => {
       if (text.segment.kind === 'comment') return [];
       const isCurlyInSource = /[“„«»”‘‚‹]/.test(text.source.text);
+      const lonely = lonelyMark(text, context);
+      if (lonely) return [lonely];
       return findQuotations(text.target.text).flatMap((quotation) => {
         const [expected, ...others] = marks[quotation.kind];
         if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
@@ -50,6 +53,23 @@ export const quotationMarks: Rule = {
     });
   },
 };
+
+/** A mark without its partner, in a text whose source has them all. */
+function lonelyMark(text: RuleText, context: RuleContext): Finding | undefined {
+  const marks = /[“”„«»]/g;
+  const own = [...text.target.text.matchAll(marks)];
+  const isEven = (text.source.text.match(/[“”„«»"]/g) ?? []).length % 2 === 0;
+  if (context.locale === context.sourceLocale || own.length % 2 === 0 || !isEven) return undefined;
+  const last = own.at(-1);
+  if (!last || /"/.test(text.target.text)) return undefined;
+  return findingIn(
+    context,
+    text,
+    { start: last.index, end: last.index + 1 },
+    `Unexpected ${last[0]} without a partner, expected the quotation to be closed`,
+    { note: `The article says: ${text.segment.value}` },
+  );
+}
 
 function isSame([open, close]: QuotePair, [otherOpen, otherClose]: QuotePair): boolean {
   return open === otherOpen && close === otherClose;

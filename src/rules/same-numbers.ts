@@ -1,3 +1,4 @@
+import { compareNumberWords } from '../language/numbers/compare-number-words.ts';
 import type { NumberDifference } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
 import type { Finding } from '../model/problem.ts';
@@ -24,6 +25,7 @@ export const sameNumbers: Rule = {
       { article: 'Een omzet van 1,5 miljard', value: 'A turnover of 1.5 million' },
       { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
       { article: 'De YU7 verkoopt goed.', value: 'The YU8 sells well.' },
+      { article: 'Het duurt zes weken.', value: 'It takes seven weeks.' },
     ],
   },
   check: (context) => {
@@ -31,7 +33,14 @@ export const sameNumbers: Rule = {
     if (locale === sourceLocale) return [];
     const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
-    return context.texts().flatMap((text) => text.numbers().wrong.map((one) => findingOf(one, text, written, context)));
+    return context
+      .texts()
+      .flatMap((text) =>
+        [
+          ...text.numbers().wrong,
+          ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale]),
+        ].map((one) => findingOf(one, text, written, context)),
+      );
   },
 };
 

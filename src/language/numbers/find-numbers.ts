@@ -39,6 +39,8 @@ const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const exempt = [
   String.raw`(?<!(?<!%\d?)\d[${space}]?)%\d+`,
   String.raw`[\\&]#?\d+`,
+  // Day and night.
+  String.raw`(?<![\d/])24\/7(?![\d/])`,
   // A reference to nothing is another rule’s.
   String.raw`\]\[\d+\]`,
   String.raw`(?<![\d.])${octet}(?:\.${octet}){3}(?::\d+|\/\d+)?(?![\d.]*\d)`,

@@ -30,7 +30,11 @@ export function readDigits(text: string, { decimal, group }: Separators, isDotte
   const asGroups = groupsOf(text);
   const own = decimal === text.match(/[.,](?=\d*$)/)?.[0] ? [asDecimal, asGroups] : [asGroups, asDecimal];
   const isForeign = group !== '.' && group !== ',' && asDecimal !== undefined && asGroups !== undefined;
-  const values = (isForeign ? [asDecimal, asGroups] : own).filter((value) => value !== undefined);
+  // Nobody writes 350 with three noughts behind it.
+  const isThousands = /^[1-9]\d{0,2}[.,]000$/.test(text);
+  const values = (isForeign ? [asDecimal, asGroups] : own).filter(
+    (value): value is number => value !== undefined && !(isThousands && value === asDecimal),
+  );
   const isClock = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(text);
   const isDate = /^[0-3]?\d\.[01]?\d\.(?:\d{2}|\d{4})$/.test(isDotted ? `${text}.00` : text);
   // `pages 1,2 or 3`, where the comma is no decimal sign.

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { numberWords, type NumberWords } from './number-words.ts';
 import { languageOf } from '../language-of.ts';
 
@@ -146,4 +147,21 @@ function romanValue(word: string): number {
 
 function spelled(values: readonly number[], isSure: boolean): SpelledNumber {
   return { values, isSure, isMonth: false };
+}
+
+/** Words for numbers above two that say just that, each alone: no part of a larger number, of a time or of a fraction. */
+export function plainNumberWords(
+  text: string,
+  locale: string,
+): (Span & { readonly text: string; readonly value: number })[] {
+  const cardinals = numberWords.get(languageOf(locale))?.cardinals;
+  if (!cardinals) return [];
+  const found = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+    const value = cardinals.get(word.toLowerCase());
+    return value === undefined ? [] : [{ text: word, value, start: index, end: index + word.length }];
+  });
+  const isPlain = found.every(({ end }, index) => !/^[\s-]+$/.test(text.slice(end, found[index + 1]?.start ?? end)));
+  const isClock =
+    /(?<!\p{L})(?:hal[fb]|kwart|quarter|viertel|past|o’clock|o'clock|uur|Uhr|dozijn|dozen|Dutzend)/iu.test(text);
+  return isPlain && !isClock ? found.filter(({ value }) => value > 2 && value < 100) : [];
 }

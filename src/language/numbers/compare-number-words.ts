@@ -1,0 +1,30 @@
+import type { NumberDifference } from './compare-numbers.ts';
+import { plainNumberWords, spelledNumbers } from './spelled-numbers.ts';
+
+/**
+ * Find a number that is spelled out in a text and in its translation, and is another there.
+ *
+ * Only where each has one that nothing else in the other explains: idioms have numbers of their own.
+ *
+ * @param locales BCP 47 tags of both.
+ */
+export function compareNumberWords(
+  source: string,
+  target: string,
+  locales: readonly [source: string, target: string],
+): NumberDifference[] {
+  const [ours, theirs] = [plainNumberWords(source, locales[0]), plainNumberWords(target, locales[1])];
+  if (ours.length === 0 || ours.length !== theirs.length) return [];
+  const lacking = ours.filter(({ value }) => !says(target, value, locales[1]));
+  const added = theirs.filter(({ value }) => !says(source, value, locales[0]));
+  const [own, other] = [lacking[0], added[0]];
+  return own && other && lacking.length === 1 && added.length === 1 ? [{ source: own, target: other }] : [];
+}
+
+/** Whether a text may say a number, in words or in digits. */
+function says(text: string, value: number, locale: string): boolean {
+  return (
+    new RegExp(String.raw`(?<!\d)${value}(?!\d)`).test(text) ||
+    spelledNumbers(text, locale).some(({ values }) => values.includes(value))
+  );
+}
