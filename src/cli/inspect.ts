@@ -5,12 +5,16 @@ import type { CheckScope } from '../project/checked-scope.ts';
 import { fixProject } from '../project/fix-project.ts';
 import { loadGlossary } from '../project/load-glossary.ts';
 import type { OpenProject } from '../project/open-project.ts';
+import { openCheckMemory } from '../project/check-memory.ts';
+import { loadProject } from '../project/load-project.ts';
+import { lookedAt, type LookedAt } from '../project/looked-at.ts';
+import type { SelectedArticles } from '../project/select-articles.ts';
 import { planProject, type ProjectPlan } from '../project/plan-project.ts';
-import { openArticles } from './open-project.ts';
+import { chosenArticles } from './open-project.ts';
 
 /** What a check was limited to, and what it found. */
 export interface Inspected {
-  readonly plan: ProjectPlan;
+  readonly looked: LookedAt;
   readonly problems: readonly Problem[];
   readonly scope: CheckScope;
 }
@@ -20,17 +24,38 @@ const mostRounds = 10;
 
 /** Find what is wrong, within a scope. */
 export function inspect(opened: OpenProject, paths: readonly string[], scope: CheckScope): Inspected {
-  const { host, config } = opened;
-  const plan = planProject(host, openArticles(opened, paths), { source: 'keep' });
-  const { locales, only, touched } = scope;
-  const found = checkProject(plan, {
+  const { locales = null, only = null, isPartial } = scope;
+  const selected = chosenArticles(opened, paths);
+  const memory = openCheckMemory(opened.host, opened.config, selected, { locales, only, isPartial });
+  if (memory.found) return within(scope, memory.found);
+  const { plan, problems } = look(opened, selected, scope, memory.exists);
+  const found = { looked: lookedAt(plan), problems };
+  // What nobody has synced yet is judged by the history in git as well.
+  if (plan.articles.every(({ changes }) => changes.length === 0)) memory.remember(found);
+  return within(scope, found);
+}
+
+function within(scope: CheckScope, { looked, problems }: Omit<Inspected, 'scope'>): Inspected {
+  const { touched } = scope;
+  return { looked, problems: touched ? problems.filter(touched) : problems, scope };
+}
+
+function look(
+  { host, config }: OpenProject,
+  { files, all }: SelectedArticles,
+  { locales, only, isPartial }: CheckScope,
+  exists?: (path: string) => boolean,
+): { readonly plan: ProjectPlan; readonly problems: readonly Problem[] } {
+  const plan = planProject(host, loadProject(host, config, files, all), { source: 'keep' });
+  const problems = checkProject(plan, {
     locales,
     only,
     glossary: loadGlossary(host, config),
     host,
-    everything: !scope.isPartial,
+    ...(exists && { exists }),
+    everything: !isPartial,
   });
-  return { plan, problems: touched ? found.filter(touched) : found, scope };
+  return { plan, problems };
 }
 
 /**
@@ -46,8 +71,9 @@ export function fixAll(
 ): Inspected & { readonly fixed: readonly Problem[] } {
   const fixed: Problem[] = [];
   for (let round = 1; ; round += 1) {
-    const inspected = inspect(opened, paths, scope);
-    const fixes = fixProject(opened.host, inspected.plan, inspected.problems.filter(isWanted));
+    const { plan, problems: found } = look(opened, chosenArticles(opened, paths), scope);
+    const inspected = within(scope, { looked: lookedAt(plan), problems: found });
+    const fixes = fixProject(opened.host, plan, inspected.problems.filter(isWanted));
     if (fixes.fixed.length === 0 || round > mostRounds) return { ...inspected, fixed };
     const { problems } = applyChanges(opened.host, opened.config, fixes.groups);
     if (problems.length > 0) return { ...inspected, problems: [...problems, ...inspected.problems], fixed };

@@ -26,6 +26,8 @@ export interface CheckOptions {
   readonly glossary?: LoadedGlossary;
   /** Where the project is; absent: files that are no articles are not looked for. */
   readonly host?: Host;
+  /** Tells whether there is a file; absent: the host is asked. */
+  readonly exists?: (path: string) => boolean;
   /** True when all articles were asked for: what belongs to none is then told of too. */
   readonly everything?: boolean;
   /** Rules to check; undefined: all. What keeps a file from being used is told in any case. */
@@ -37,7 +39,10 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const { project, articles, orphans } = plan;
   const { config } = project;
   const { glossary, problems: inGlossary } = options.glossary ?? { glossary: [], problems: [] };
-  const site = ruleSite(plan, { glossary, exists: (path) => !options.host || isFile(options.host, path) });
+  const site = ruleSite(plan, {
+    glossary,
+    exists: options.exists ?? ((path) => !options.host || isFile(options.host, path)),
+  });
   const isWanted = ({ id }: Pick<Rule, 'id'>): boolean => !options.only || options.only.includes(id);
   const wanted = rules.filter(isWanted);
   const found = articles

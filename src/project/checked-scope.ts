@@ -1,5 +1,5 @@
 import type { BaselineEntry } from '../model/baseline.ts';
-import type { ProjectPlan } from './plan-project.ts';
+import type { LookedAt } from './looked-at.ts';
 import type { About } from './touched.ts';
 
 /** What a check was limited to; undefined: nothing. */
@@ -15,15 +15,18 @@ export interface CheckScope {
  * Make the function that tells whether a check would have found what an entry of the baseline accepts: an article that was
  * left out, a draft, or files that could not be read say nothing.
  */
-export function checkedScope({ project, articles }: ProjectPlan, scope: CheckScope): (entry: BaselineEntry) => boolean {
-  const loaded = new Map(articles.map((one) => [one.loaded.namespace, one.loaded]));
-  const unreadable = new Set(project.unreadable.map(({ namespace }) => namespace));
+export function checkedScope(
+  { articles, unreadable: failed }: LookedAt,
+  scope: CheckScope,
+): (entry: BaselineEntry) => boolean {
+  const known = new Map(articles.map((one) => [one.namespace, one]));
+  const unreadable = new Set(failed.map(({ namespace }) => namespace));
   return ({ namespace, locale, rule }) => {
     if (scope.only && !scope.only.includes(rule)) return false;
     if (scope.locales && !scope.locales.includes(locale)) return false;
     if (scope.touched && !scope.touched({ namespace, locale })) return false;
-    const article = loaded.get(namespace);
-    if (article) return !article.article.frontMatter.draft && !article.broken.includes(locale);
+    const article = known.get(namespace);
+    if (article) return !article.draft && !article.broken.includes(locale);
     return !scope.isPartial && !unreadable.has(namespace);
   };
 }

@@ -8,7 +8,7 @@ import { entryOf, weigh, withFresh, withoutPaid, type Weighed } from './apply-ba
 import { knownRules } from './check-project.ts';
 import { checkedScope, type CheckScope } from './checked-scope.ts';
 import { baselineFile, loadBaseline, type LoadedBaseline } from './load-baseline.ts';
-import type { ProjectPlan } from './plan-project.ts';
+import type { LookedAt } from './looked-at.ts';
 import { ruleUrls } from './rule-url.ts';
 import { isAtLeast } from './severity-rank.ts';
 import { sortProblems } from './sort-problems.ts';
@@ -36,10 +36,10 @@ export function settleBaseline(
   host: Host,
   config: Config,
   {
-    plan,
+    looked,
     problems,
     scope,
-  }: { readonly plan: ProjectPlan; readonly problems: readonly Problem[]; readonly scope: CheckScope },
+  }: { readonly looked: LookedAt; readonly problems: readonly Problem[]; readonly scope: CheckScope },
   mode: BaselineMode,
   least: Severity,
 ): Settled {
@@ -48,7 +48,7 @@ export function settleBaseline(
     (rule) => knownRules.has(rule),
     (text) => host.fingerprint(text),
   );
-  const weighed = weigh(problems, loaded.entries, entryFor, checkedScope(plan, scope));
+  const weighed = weigh(problems, loaded.entries, entryFor, checkedScope(looked, scope));
   if (mode === 'read') {
     return {
       problems: sortProblems([...weighed.fresh, ...paidProblems(loaded, weighed)]),

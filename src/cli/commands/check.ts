@@ -89,14 +89,14 @@ function check(
 
 function reportOf(
   { host, config }: OpenProject,
-  { plan, scope, problems, accepted }: Checked,
+  { looked, scope, problems, accepted }: Checked,
   { severity, maxWarnings, format }: CheckOptions,
 ): CheckReport {
   const shown = problems.filter((problem) => isAtLeast(problem.severity, severity));
   // As in other linters, those that are not shown count too.
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
   const { touched } = scope;
-  const articles = plan.project.articles.filter(
+  const articles = looked.articles.filter(
     ({ namespace }) => !touched || config.locales.some((locale) => touched({ namespace, locale })),
   );
   return {

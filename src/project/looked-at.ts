@@ -1,0 +1,28 @@
+import type { ProjectPlan } from './plan-project.ts';
+
+/** The articles that a check looked at. */
+export interface LookedAt {
+  readonly articles: readonly {
+    readonly file: string;
+    readonly namespace: string;
+    readonly draft: boolean;
+    /** The locales whose files can't be used. */
+    readonly broken: readonly string[];
+  }[];
+  /** Articles that could not be read. */
+  readonly unreadable: readonly { readonly file: string; readonly namespace: string }[];
+}
+
+/** Tell which articles a plan is of. */
+export function lookedAt({ project, articles }: ProjectPlan): LookedAt {
+  const read = new Map(articles.map(({ loaded }) => [loaded.file, loaded]));
+  return {
+    articles: project.articles.map(({ file, namespace, article, broken }) => ({
+      file,
+      namespace,
+      draft: (read.get(file)?.article ?? article).frontMatter.draft,
+      broken,
+    })),
+    unreadable: project.unreadable.map(({ file, namespace }) => ({ file, namespace })),
+  };
+}
