@@ -40,6 +40,7 @@ export const commands = {
       ['vertaalstraat status', 'a table'],
       ['vertaalstraat status --format json --keys', 'every key with its status'],
       ['vertaalstraat status --diff', 'what changed in the sources, word by word'],
+      ['vertaalstraat status --format html > status.html', 'a page to look at: coverage, work, findings'],
     ],
   },
   todo: {

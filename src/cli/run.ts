@@ -136,7 +136,7 @@ function createProgram(terminal: Terminal, report: Report): Command {
     });
   add('status')
     .addOption(locale())
-    .addOption(choice('--format <name>', 'how to print it', ['text', 'json'], 'text'))
+    .addOption(choice('--format <name>', 'how to print it', ['text', 'json', 'html'], 'text'))
     .option('--keys', 'list every key')
     .option('--diff', 'show what changed in the sources of stale translations')
     .action(async (paths: string[], _: unknown, command: Command) => {

@@ -1,4 +1,5 @@
 import { sentenceChanges, type SentenceChange } from '../language/sentence-changes.ts';
+import { countWords } from '../markdown/count-words.ts';
 import type { FilePlace } from '../model/problem.ts';
 import type { Status } from '../model/state.ts';
 import { placeOfKey, placeOfSegment } from './places.ts';
@@ -12,6 +13,8 @@ export interface TodoItem {
   readonly status: Exclude<Status, 'current'>;
   /** What the article says now. */
   readonly source: string;
+  /** How many words that has. */
+  readonly words: number;
   /** What it said when the translation was made; only where that is something else. */
   readonly was?: string;
   /** What changed since, sentence by sentence: stretches of the old and the new text, equal where nothing did. */
@@ -50,6 +53,7 @@ export function todoProject({ project, articles }: ProjectPlan, locales: readonl
               key,
               status,
               source: segment.value,
+              words: countWords(segment.value),
               ...(made !== undefined &&
                 made !== segment.value && {
                   was: made,

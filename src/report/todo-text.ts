@@ -1,5 +1,6 @@
 import type { Status } from '../model/state.ts';
 import { count, plain, type Paint } from './paint.ts';
+import { shorten } from './shorten.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** One thing for an editor to do, as the report shows it. */
@@ -9,6 +10,8 @@ export interface TodoEntry {
   readonly key: string;
   readonly status: Status;
   readonly source: string;
+  /** How many words the source has. */
+  readonly words: number;
   readonly was?: string;
   readonly changes?: readonly { readonly before: string; readonly after: string }[];
   readonly translation: string;
@@ -81,9 +84,4 @@ function changesText(changes: NonNullable<TodoEntry['changes']>, paint: Paint): 
   return changes
     .map(({ before, after }) => (before === after ? paint('dim', shorten(before)) : wordDiff(before, after, paint)))
     .join(' ');
-}
-
-function shorten(text: string): string {
-  const words = text.split(/\s+/);
-  return words.length > 16 ? `${words.slice(0, 6).join(' ')} … ${words.slice(-6).join(' ')}` : words.join(' ');
 }
