@@ -126,4 +126,20 @@ describe('status', () => {
       totals: {},
     });
   });
+
+  it('should make a page of what is there to see', async () => {
+    const made = await project();
+    made.fill('en', 'y', { 'text-kort': 'Short  ' });
+    const { stdout, stderr } = await made.runs('status', '--format', 'html');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^<!doctype html>\n[^]*<\/html>\n$/);
+    expect(stdout).toContain('<strong>2 articles</strong> with <strong>10 words</strong>, from Dutch into');
+    expect(stdout).toContain('<span class="title" lang="nl" dir="ltr">Twee woorden</span>');
+    expect(stdout).toContain('Drie <del>hele</del><ins>nieuwe</ins> woorden.');
+    expect(stdout).toContain('<p class="prose" lang="en" dir="ltr">Three whole words.</p>');
+    expect(stdout).toContain('<code>outer-space</code>');
+    expect((await made.runs('status', '--format', 'html')).stdout).toBe(stdout);
+    const english = (await made.runs('status', '--format', 'html', '--locale', 'en', 'articles/blog')).stdout;
+    expect(english).not.toMatch(/German|articles\/y\.md/);
+  });
 });

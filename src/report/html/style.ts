@@ -88,7 +88,7 @@ h2 .count { margin-inline-start: .3rem; padding: .12em .6em; border-radius: 99px
     linear-gradient(90deg, var(--bar) var(--now), var(--bar-there) var(--now) var(--there), transparent var(--there)),
     repeating-linear-gradient(135deg, var(--track) 0 4px, var(--hatch) 4px 6px);
 }
-.facts { display: grid; grid-template-columns: 1fr 1fr; gap: .1rem 1.5rem; margin-top: .95rem; font-size: .93rem; }
+.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(8.4rem, 100%), 1fr)); gap: .1rem 1.5rem; margin-top: .95rem; font-size: .93rem; }
 .facts div { display: flex; justify-content: space-between; gap: .5rem; }
 .facts dt { display: flex; align-items: center; gap: .5rem; color: var(--soft); }
 .facts dd { font-weight: 600; }
@@ -198,7 +198,6 @@ footer { margin-top: 3.5rem; padding-top: 1.1rem; border-top: 1px solid var(--li
   .card, .coverage, details, .sign { border: 1px solid CanvasText; }
 }
 @media (prefers-reduced-motion: no-preference) {
-  html { scroll-behavior: smooth; }
   summary::before { transition: transform .12s; }
 }
 @media print {
