@@ -206,7 +206,8 @@ footer { margin-top: 3.5rem; padding-top: 1.1rem; border-top: 1px solid var(--li
     --sign: #0c4494; --link: #0c4494; --current: #1b7f4d; --stale: #9a5a00; --review: #6a45b8; --missing: #a8322a;
     --bar: #2b9a62; --bar-there: #eaa437; --hatch: #cfccc2; --ins: #d9f2e2; --ins-ink: #0b5a31; --del: #fbe3e0; --del-ink: #8d231c; --shadow: 0 0 #0000;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   .filters, nav, .skip, summary::before { display: none !important; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { padding-inline-start: 1.1rem; }
