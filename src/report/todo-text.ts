@@ -28,7 +28,8 @@ const styles = { missing: 'red', stale: 'yellow', review: 'cyan', current: 'gree
 /** Render the work list for a terminal. */
 export function todoText(items: readonly TodoEntry[], paint: Paint): string {
   if (items.length === 0) return 'Nothing to do: every translation is current.\n';
-  return `${blocksText(items, paint, true)}\n${count(items.length, 'thing')} to do.\n`;
+  const words = items.reduce((sum, one) => sum + one.words, 0);
+  return `${blocksText(items, paint, true)}\n${count(items.length, 'thing')} to do: ${count(words, 'word')}.\n`;
 }
 
 /** Render what changed under translations: their sources then and now, and what they say. */

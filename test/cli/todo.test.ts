@@ -32,7 +32,7 @@ describe('todo', () => {
         '  note    Kort houden',
         '  length  at most 20 characters',
         '',
-        '2 things to do.',
+        '2 things to do: 7 words.',
         '',
       ].join('\n'),
     );
