@@ -56,8 +56,9 @@ async function statusPage(
   const scope = { isPartial: paths.length > 0, locales, only: undefined, touched: undefined };
   const inspected = inspect(await withSpellers(opened), paths, scope);
   const { problems } = settleBaseline(opened.host, opened.config, inspected, 'read', 'info');
-  const overview = overviewProject(inspected.plan, problems, locales);
-  return { stdout: statusHtml(overview), ...ending(inspected.plan.project.problems, terminal) };
+  // What is there, as the check sees it; what the check remembers has no texts.
+  const plan = planProject(opened.host, openArticles(opened, paths), { source: 'keep' });
+  return { stdout: statusHtml(overviewProject(plan, problems, locales)), ...ending(plan.project.problems, terminal) };
 }
 
 function ending(problems: readonly Problem[], terminal: Terminal): Pick<CommandResult, 'stderr' | 'exitCode'> {
