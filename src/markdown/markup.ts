@@ -32,8 +32,9 @@ const none: Markup = { items: [], emphasised: 0, ownLinks: 0, strayMarkers: [], 
 /** Tags that a translation may do without: they break a line. */
 const breaks: ReadonlySet<string> = new Set(['br', 'wbr']);
 
-/** What would emphasise something if it had a partner; between spaces an asterisk is one. */
-const marker = /\*\*|__|~~|(?<![\s*])\*(?!\*)|(?<!\*)\*(?![\s*])/g;
+/** What would emphasise something if it had a partner; between spaces an asterisk is one, and in `Leser*innen`. */
+const marker =
+  /\*\*|__|~~|(?<![\s*])\*(?!\*)(?!(?:in|innen)(?!\p{L}))|(?<!\*)\*(?![\s*])(?!(?<=\p{L}\*)(?:in|innen)(?!\p{L}))/gu;
 
 /** Take stock of the markup in a value of a segment; a plain text has none. */
 export function markupOf(value: string, segment: Segment, article: SegmentedArticle, read: ValueReader): Markup {

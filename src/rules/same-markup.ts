@@ -1,4 +1,5 @@
 import { markupOf, type Markup, type MarkupItem } from '../markdown/markup.ts';
+import { valueLinks } from '../markdown/value-links.ts';
 import type { Finding } from '../model/problem.ts';
 import { swaps } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
@@ -15,6 +16,8 @@ export const sameMarkup: Rule = {
     right: [
       { article: 'Lees [dit](https://x.nl) met `code`.', value: 'With `code`, read [this][1].' },
       { article: 'Een **vet** woord', value: 'A *bold* word' },
+      { article: 'Lees README eens', value: 'Do read `README`' },
+      { article: 'De leraren', value: 'Die Lehrer*innen', locale: 'de' },
     ],
     wrong: [
       { article: '[Reuters](https://x.nl) en [BMW](https://y.nl)', value: '[Reuters][2] and [BMW][1]' },
@@ -22,6 +25,8 @@ export const sameMarkup: Rule = {
       { article: 'Lees [dit][bron].\n\n[bron]: https://x.nl', value: 'Read this.' },
       { article: 'Een **vet** woord', value: 'A bold word' },
       { article: 'Een **vet** woord', value: 'A **bold* word' },
+      { article: 'Een woord', value: 'A `word`' },
+      { article: 'Een woord', value: 'A [word](https://x.nl)' },
     ],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
@@ -56,6 +61,12 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
     ...own.items
       .filter(({ kind, name }) => kind === 'note' && !known.has(name))
       .map(({ name, span }) => finding(`Unexpected ${name}, expected only those of the source`, at(span))),
+    ...addedTo(context, source, own, { key, segment, value }).map(({ name, span }) =>
+      finding(`Unexpected ${name}, expected none: the source has nothing of the kind`, {
+        note: 'What belongs to this translation alone is right: `vertaalstraat accept`, with `--rule same-markup`.',
+        ...at(span),
+      }),
+    ),
     ...swappedNumbers(segment.value, source, value, own).map(({ name, span, meant }) =>
       finding(`Unexpected ${name}, expected ${meant.name}: the source has it for the same words`, {
         note: `The article says: ${segment.value}`,
@@ -107,6 +118,38 @@ function missingFrom(source: Markup, own: Markup): Missing[] {
     ...(emphasis > 0 && own.strayMarkers.length === 0
       ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times` }]
       : []),
+  ];
+}
+
+/** Tags that translations have by right: for ordinals, breaks and the direction of writing. */
+const free: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr', 'span', 'bdi', 'bdo', 'nobr', 'q', 'abbr', 'a']);
+
+/** What a translation has of a kind that its source has nothing of; what the source says too may be set as code. */
+function addedTo(
+  context: RuleContext,
+  source: Markup,
+  own: Markup,
+  { segment, value }: RuleValue,
+): Pick<MarkupItem, 'name' | 'span'>[] {
+  const says = (text: string): boolean => segment.value.includes(text.trim());
+  const code =
+    names(source, 'code').length > 0 ? [] : all(own, 'code').filter(({ name }) => !says(name.replaceAll('`', '')));
+  const isPlain = source.emphasised === 0 && names(source, 'tag').length === 0;
+  const tags = isPlain
+    ? all(own, 'tag').filter(({ name }) => !free.has(/\w+/.exec(name)?.[0].toLowerCase() ?? ''))
+    : [];
+  const strong = isPlain && own.emphasised > 0 ? /(?<![\\*])\*\*(?=\S)([^*]+)\*\*/.exec(value) : null;
+  const hasLink = segment.destinations.length > 0 || all(source, 'link').length > 0 || source.ownLinks > 0;
+  const mayLink = hasLink || /:\/\/|www\.|href|@/.test(segment.value);
+  return [
+    ...code,
+    ...(own.lonelyTags.length > 0
+      ? []
+      : tags.filter(({ name, span }) => !/[@:]/.test(name) && value[span.end] !== '`')),
+    ...(strong && !says(strong[1] ?? '')
+      ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length } }]
+      : []),
+    ...(mayLink ? [] : valueLinks(value, segment, context.read).map(({ span }) => ({ name: 'link', span }))),
   ];
 }
 
