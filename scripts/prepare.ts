@@ -18,8 +18,12 @@ const buildId = createHash('sha256');
 for (const file of [...globSync('src/**/*.ts').toSorted(), 'package-lock.json']) buildId.update(readFileSync(file));
 
 await build({
-  define: { BUILD_ID: JSON.stringify(buildId.digest('hex').slice(0, 16)) },
-  entryPoints: { vertaalstraat: 'src/cli/main.ts' },
+  define: {
+    BUILD_ID: JSON.stringify(buildId.digest('hex').slice(0, 16)),
+    // From the chunks to the modules that run in threads.
+    THREADS: JSON.stringify('../'),
+  },
+  entryPoints: { vertaalstraat: 'src/cli/main.ts', 'segment-thread': 'src/project/segment-thread.ts' },
   outdir: 'lib/bin',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

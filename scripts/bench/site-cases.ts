@@ -32,6 +32,11 @@ export function measureSite(folder: string, articles: number, rounds: number): M
   };
   for (let round = 0; round < rounds; round += 1) {
     time('bare parse', [process.execPath, yardstick, folder]);
+    time('cold build, one thread', own('build'), () => {
+      forget(folder);
+      process.env['VERTAALSTRAAT_THREADS'] = '1';
+    });
+    delete process.env['VERTAALSTRAAT_THREADS'];
     time('cold build', own('build'), () => forget(folder));
     time('git status', git);
     time('warm build', own('build'));
@@ -50,7 +55,8 @@ export function measureSite(folder: string, articles: number, rounds: number): M
   };
   return [
     line('bare parse', 'bare parse'),
-    line('cold build', 'bare parse', 2),
+    line('cold build, one thread', 'bare parse', 2),
+    line('cold build', 'bare parse', 1.3),
     line('warm build', 'git status', 6),
     line('one article changed', 'warm build'),
     line('one catalog changed', 'warm build'),

@@ -27,8 +27,9 @@ export function createValueStore(
   locales: readonly string[],
   fallback: Readonly<Record<string, readonly string[]>>,
 ): ValueStore {
-  const codeOf = new Map(locales.map((locale) => [locale, canonical(locale)]));
+  const codeOf = new Map(locales.map((locale) => [locale, canonicalTag(locale)]));
   const localeOf = new Map([...codeOf].map(([locale, code]) => [code, locale]));
+  const canonical = (locale: string): string => codeOf.get(locale) ?? canonicalTag(locale);
   const instance: i18n = createInstance();
   void instance.init({
     lng: codeOf.get(locales[0] ?? '') ?? 'en',
@@ -66,7 +67,7 @@ export function createValueStore(
 }
 
 /** Write a tag the one way i18next knows it by. */
-function canonical(locale: string): string {
+function canonicalTag(locale: string): string {
   try {
     return Intl.getCanonicalLocales(locale)[0] ?? locale;
   } catch {

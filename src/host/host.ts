@@ -51,12 +51,27 @@ export interface Host {
   lock(path: string): { readonly release: () => void } | { readonly holder: string };
   /** Remove the temporary files that runs which were cut short left in folders. */
   sweep(folders: readonly string[]): void;
+  /** Remove files directly in a folder, the oldest first, until those that are left have no more than so many bytes. */
+  trim(folder: string, bytes: number): void;
+  /**
+   * Start a thread that segments articles ahead of whoever asks for them; undefined where that is not possible, or does
+   * not pay.
+   */
+  thread(module: string, data: object): HostThread | undefined;
   /** Run git in the project folder; what it printed, or undefined where there is no git, no repository, or it failed. */
   git(args: readonly string[], input?: string): string | undefined;
   /** Value of a variable of the environment; undefined where it is not set, or empty. */
   variable(name: string): string | undefined;
   /** A short fingerprint of a text: 16 hexadecimal digits of its SHA-256. */
   fingerprint(text: string): string;
+}
+
+/** A thread of the same process that runs a module of ours. */
+export interface HostThread {
+  /** Take the next message of the thread, without waiting; undefined where there is none. */
+  receive(): unknown;
+  /** End the thread. */
+  stop(): void;
 }
 
 /** A file operation that failed, with the system's code and a sentence a person understands. */

@@ -79,6 +79,8 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
     variable: () => undefined,
     lock: () => ({ release: () => undefined }),
     sweep: () => undefined,
+    trim: () => undefined,
+    thread: () => undefined,
     read,
     write,
     readIfExists: (path) => {

@@ -20,6 +20,8 @@ import type { Host, WriteOptions } from './host.ts';
 import { runGit } from './run-git.ts';
 import { takeLock } from './lock-file.ts';
 import { projectPath } from './project-path.ts';
+import { startThread } from './start-thread.ts';
+import { trimFolder } from './trim-folder.ts';
 import { sweepTemporary, writeAtomically } from './write-atomically.ts';
 
 /**
@@ -64,6 +66,8 @@ export function createNodeHost(root: string): Host {
     sweep: (folders) => {
       for (const folder of folders) attempt('sweep', folder, () => sweepTemporary(absolute(folder, 'sweep')));
     },
+    trim: (folder, bytes) => attempt('trim', folder, () => trimFolder(absolute(folder, 'trim'), bytes)),
+    thread: (module, data) => startThread(module, { root: top, ...data }),
     git: (args, input) => runGit(top, args, input),
     variable: (name) => process.env[name] || undefined,
     read,

@@ -7,6 +7,7 @@ import { escapeLabel } from './label-text.ts';
 import { escapeLineStart, lineStartEscape, type LineStart } from './line-starts.ts';
 import { escapeMdx } from './mdx-text.ts';
 import { parseValue } from './parse-value.ts';
+import { plainReferences, type PlainReference } from './plain-references.ts';
 import { shortcode } from './prose.ts';
 import { wrapPieces, type Piece } from './wrap-pieces.ts';
 
@@ -165,15 +166,18 @@ function resolve(line: string, context: ValueContext): Piece[] {
   const breaks = segment.place.type === 'flow' && segment.place.wrapping.style !== 'none';
   if (!needsParse.test(line) && !(breaks && needsParseToBreak.test(line))) return [{ text: line, breakable: breaks }];
   const destinations = new Map(segment.destinations.map((one) => [String(one.label), one]));
+  const resolved = (references: readonly PlainReference[]): (Span & { text: string })[] =>
+    references.flatMap(({ label, tail }) => {
+      const destination = destinations.get(label);
+      return destination ? [{ ...tail, text: context.resource(destination.span) }] : [];
+    });
+  const plain = breaks ? undefined : plainReferences(line);
+  if (plain) return cut(line, resolved(plain), []);
   const labels = { definitions: [...article.definitions, ...destinations.keys()], footnotes: article.footnotes };
   const { references, html, text } = parseValue(line, article.syntax, labels);
-  const edits = references.flatMap(({ label, tail }) => {
-    const destination = destinations.get(label);
-    return destination ? [{ ...tail, text: context.resource(destination.span) }] : [];
-  });
   const sourceHtml = (): readonly Span[] => parseValue(segment.value, article.syntax, article).html;
   const tags = unbalancedTags(html, line, segment.value, sourceHtml).map((at) => ({ start: at, end: at, text: '\\' }));
-  return cut(line, [...edits, ...tags], withoutShortcodes(text, line));
+  return cut(line, [...resolved(references), ...tags], withoutShortcodes(text, line));
 }
 
 /** Leave template tags out of the spans in which a line may be broken. */

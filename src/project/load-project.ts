@@ -7,6 +7,7 @@ import { articleNames, lastMatch, resourcePath, statePath } from './article-path
 import { decodeText } from './decode-text.ts';
 import { attempt, loadLocale, loadSource, type LoadedLocale, type LoadedSource } from './load-files.ts';
 import { problemIn } from './problem-in.ts';
+import { segmentAhead, type SegmentsAhead } from './segment-ahead.ts';
 import { segmentArticle } from './segment-article.ts';
 import { unknownLocale } from './unknown-locale.ts';
 
@@ -46,7 +47,8 @@ export interface Project {
  * @param all All articles of the project.
  */
 export function loadProject(host: Host, config: Config, files: readonly string[], all: readonly string[]): Project {
-  const load = createLoader(host, config, all);
+  const ahead = segmentAhead(host, config, files);
+  const load = createLoader(host, config, all, ahead);
   const problems: Problem[] = [];
   const articles: LoadedArticle[] = [];
   const unreadable: Project['unreadable'][number][] = [];
@@ -56,6 +58,7 @@ export function loadProject(host: Host, config: Config, files: readonly string[]
     if (one.loaded) articles.push(one.loaded);
     else unreadable.push({ file, namespace: one.namespace });
   }
+  ahead.stop();
   return { config, articles, unreadable, problems, files: all };
 }
 
@@ -71,8 +74,14 @@ export interface Loading {
  * Make what loads the articles of a project one at a time.
  *
  * @param all All articles of the project: two of them must not have one namespace.
+ * @param ahead Segments articles on another processor.
  */
-export function createLoader(host: Host, config: Config, all: readonly string[]): (file: string) => Loading {
+export function createLoader(
+  host: Host,
+  config: Config,
+  all: readonly string[],
+  ahead?: SegmentsAhead,
+): (file: string) => Loading {
   const sharing = new Map<string, string[]>();
   for (const file of all) {
     const { namespace } = articleNames(config, file);
@@ -87,7 +96,7 @@ export function createLoader(host: Host, config: Config, all: readonly string[])
     const loaded =
       other !== undefined
         ? sharedNamespace(file, other, names.namespace)
-        : loadArticle(host, config, file, names, problems);
+        : loadArticle(host, config, file, names, problems, ahead);
     if ('article' in loaded) return { namespace: names.namespace, loaded, problems };
     return { namespace: names.namespace, loaded: undefined, problems: [...problems, loaded] };
   };
@@ -105,8 +114,9 @@ function loadArticle(
   file: string,
   names: { path: string; namespace: string },
   problems: Problem[],
+  ahead: SegmentsAhead | undefined,
 ): LoadedArticle | Problem {
-  const read = readArticle(host, config, file);
+  const read = readArticle(host, config, file, ahead);
   if ('message' in read) return read;
   const { namespace } = names;
   const source = loadSource(host, config, namespace, problems);
@@ -155,7 +165,12 @@ function targetsOf(config: Config, file: string, article: SegmentedArticle): str
 }
 
 /** Read and segment an article. */
-function readArticle(host: Host, config: Config, file: string): SegmentedArticle | Problem {
+function readArticle(
+  host: Host,
+  config: Config,
+  file: string,
+  ahead: SegmentsAhead | undefined,
+): SegmentedArticle | Problem {
   const bytes = attempt(() => host.read(file));
   if (bytes instanceof HostError) return problemIn(file, 'article-unreadable', bytes.message);
   const decoded = decodeText(bytes);
@@ -165,7 +180,7 @@ function readArticle(host: Host, config: Config, file: string): SegmentedArticle
       ...decoded,
     });
   }
-  const article = segmentArticle(host, config, file, decoded.text);
+  const article = segmentArticle(host, config, file, decoded.text, ahead);
   const [wrong] = article.problems;
   if (!wrong) return article;
   return problemIn(file, 'article-unreadable', wrong.message, {

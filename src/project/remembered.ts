@@ -33,6 +33,15 @@ export function remember(host: Host, name: string, identity: string, content: st
   }
 }
 
+/** Remove the oldest of what is remembered in a folder, until it has no more than so many bytes. */
+export function trimRemembered(host: Host, folder: string, bytes: number): void {
+  try {
+    host.trim(`${folderOf(host)}/${folder}`, bytes);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
+}
+
 /** In `node_modules/.cache`, where a fresh install clears it away; beside what else is the project's own where there is none. */
 function folderOf(host: Host): string {
   return host.stat('node_modules')?.kind === 'folder'

@@ -3,11 +3,22 @@ import type { SegmentOptions } from '../markdown/segment.ts';
 import type { Config } from '../model/config.ts';
 import type { SegmentedArticle } from '../model/segment.ts';
 import { syntaxOf } from './article-paths.ts';
+import type { SegmentsAhead } from './segment-ahead.ts';
 import { segmentCached } from './segment-cached.ts';
 
-/** Segment the text of an article as the configuration says it is to be read. */
-export function segmentArticle(host: Host, config: Config, file: string, text: string): SegmentedArticle {
-  return segmentCached(host, file, text, segmentOptions(config, file));
+/**
+ * Segment the text of an article as the configuration says it is to be read.
+ *
+ * @param ahead Has perhaps done so on another processor.
+ */
+export function segmentArticle(
+  host: Host,
+  config: Config,
+  file: string,
+  text: string,
+  ahead?: SegmentsAhead,
+): SegmentedArticle {
+  return segmentCached(host, text, segmentOptions(config, file), () => ahead?.take(file, text));
 }
 
 /** How the configuration says that an article is to be read. */

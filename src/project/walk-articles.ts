@@ -8,6 +8,7 @@ import { createLoader, type LoadedArticle, type Project } from './load-project.t
 import { loadRemains } from './load-remains.ts';
 import { createPlanner, planProject, type Decisions, type PlannedArticle, type ProjectPlan } from './plan-project.ts';
 import type { SelectedArticles } from './select-articles.ts';
+import { segmentAhead } from './segment-ahead.ts';
 import { openUnitIndex, type UnitRecord } from './unit-index.ts';
 
 /** What a command does with each article of a walk. */
@@ -50,7 +51,8 @@ const mostKept = 500;
  */
 export function walkArticles(host: Host, config: Config, { files, all }: SelectedArticles, walker: Walker): Walk {
   const index = openUnitIndex(host, config);
-  const load = createLoader(host, config, all);
+  const ahead = segmentAhead(host, config, files);
+  const load = createLoader(host, config, all, ahead);
   const planner = createPlanner(host, config, walker.decisions);
   const orphans = findOrphans(host, config, all);
   const problems: Problem[] = [];
@@ -91,6 +93,7 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
       index.set(file, () => ({ ...known, results: { ...record?.results, ...results() } }));
     } else index.delete(file);
   }
+  ahead.stop();
   const together = planTogether();
   const settled = new Set(together?.articles.map(({ loaded }) => loaded.file));
   for (const planned of together?.articles ?? []) {

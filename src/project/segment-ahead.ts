@@ -1,0 +1,92 @@
+import type { Host, HostThread } from '../host/host.ts';
+import type { Config } from '../model/config.ts';
+import type { SegmentedArticle } from '../model/segment.ts';
+
+/** Segments articles on another processor, before they are asked for. */
+export interface SegmentsAhead {
+  /** What an article gives, when the thread has it or is at it; undefined: whoever asks is to do it. */
+  take(file: string, text: string): SegmentedArticle | undefined;
+  /** End the thread. */
+  stop(): void;
+}
+
+/** What the thread is given: `claims` tells of each file who has it, `position` how far whoever asks has come. */
+export interface AheadData {
+  readonly root: string;
+  readonly config: Config;
+  readonly files: readonly string[];
+  readonly claims: Int32Array;
+  readonly position: Int32Array;
+}
+
+/** What the thread sends of each article; the text is not sent, its fingerprint tells that it is the same. */
+export interface AheadMessage {
+  readonly index: number;
+  readonly print: string;
+  /** Undefined where it could not be read: whoever asks will find out why. */
+  readonly article: SegmentedArticle | undefined;
+}
+
+/** Who has a file. */
+export const claim = { free: 0, asker: 1, thread: 2, done: 3 } as const;
+
+/** How many articles must be read before it pays to start a thread for the rest. */
+const startAfter = 12;
+/** How many must be left then. */
+const leastLeft = 24;
+/** How long the thread may take for one article before it is given up, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * Get ready to segment articles ahead. The thread starts when it turns out that articles have to be read: those that are
+ * remembered cost nothing.
+ *
+ * @param files The articles in the order in which they will be asked for.
+ */
+export function segmentAhead(host: Host, config: Config, files: readonly string[]): SegmentsAhead {
+  const indexes = new Map(files.map((file, index) => [file, index]));
+  const claims = new Int32Array(new SharedArrayBuffer(Math.max(files.length, 1) * 4));
+  const position = new Int32Array(new SharedArrayBuffer(4));
+  const arrived = new Map<number, AheadMessage>();
+  let asked = 0;
+  let thread: HostThread | undefined;
+  let isOver = config.comments !== undefined;
+
+  const start = (at: number): void => {
+    if (isOver || thread || asked < startAfter || files.length - at < leastLeft) return;
+    // Functions cannot go to a thread; those that segmenting needs have been asked for above.
+    const { spellers: _, comments: __, ...plain } = config;
+    thread = host.thread('segment-thread', { config: plain, files, claims, position });
+    isOver = thread === undefined;
+  };
+
+  return {
+    take(file, text) {
+      asked += 1;
+      const at = indexes.get(file);
+      if (at === undefined) return undefined;
+      Atomics.store(position, 0, at);
+      start(at);
+      if (!thread || isOver) return undefined;
+      const had = Atomics.compareExchange(claims, at, claim.free, claim.asker);
+      if (had === claim.free || had === claim.asker) return undefined;
+      if (had === claim.thread && Atomics.wait(claims, at, claim.thread, patience) === 'timed-out') {
+        isOver = true;
+        return undefined;
+      }
+      for (let next = thread.receive() as AheadMessage | undefined; next;) {
+        arrived.set(next.index, next);
+        next = thread.receive() as AheadMessage | undefined;
+      }
+      const found = arrived.get(at);
+      arrived.delete(at);
+      if (!found?.article || found.print !== host.fingerprint(text)) return undefined;
+      return { ...found.article, text: text.slice(found.article.bom.length) };
+    },
+    stop() {
+      isOver = true;
+      thread?.stop();
+      thread = undefined;
+    },
+  };
+}

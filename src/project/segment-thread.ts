@@ -1,0 +1,44 @@
+/** Runs in a thread: segments the articles that nobody has claimed yet, ahead of whoever asks for them. */
+import { workerData, type MessagePort } from 'node:worker_threads';
+import { createNodeHost } from '../host/node-host.ts';
+import { decodeText } from './decode-text.ts';
+import { claim, type AheadData, type AheadMessage } from './segment-ahead.ts';
+import { segmentArticle } from './segment-article.ts';
+
+/** How far ahead of whoever asks to begin, so that both never want the same article. */
+const headStart = 6;
+/** How far ahead to go: what has been segmented and not yet asked for is in memory. */
+const mostAhead = 200;
+
+const { root, config, files, claims, position, port } = workerData as AheadData & { readonly port: MessagePort };
+const host = createNodeHost(root);
+
+let next = 0;
+while (next < files.length) {
+  const at = Atomics.load(position, 0);
+  next = Math.max(next, at + headStart);
+  if (next >= files.length) break;
+  if (next - at > mostAhead) {
+    Atomics.wait(position, 0, at, 20);
+    continue;
+  }
+  if (Atomics.compareExchange(claims, next, claim.free, claim.thread) === claim.free) {
+    const message = segmented(next, files[next] ?? '');
+    port.postMessage(message);
+    Atomics.store(claims, next, claim.done);
+    Atomics.notify(claims, next);
+  }
+  next += 1;
+}
+
+function segmented(index: number, file: string): AheadMessage {
+  try {
+    const decoded = decodeText(host.read(file));
+    if (!('text' in decoded)) return { index, print: '', article: undefined };
+    const article = segmentArticle(host, config, file, decoded.text);
+    return { index, print: host.fingerprint(decoded.text), article: { ...article, text: '' } };
+  } catch {
+    // Whoever asks will find out why.
+    return { index, print: '', article: undefined };
+  }
+}
