@@ -81,12 +81,6 @@ describe('an article that cannot be used', () => {
     await expectTrouble(project, { place: 'articles/slecht.md', message: /:[34]:\d+ +error/m });
   });
 
-  it('should be reported when a field stands there twice', async () => {
-    const project = await healthy();
-    project.write('articles/slecht.md', '---\ntitle: Slecht\ntitle: Slechter\n---\n\nDeze wordt slecht.\n');
-    await expectTrouble(project, { place: 'articles/slecht.md:3:1', message: 'Unexpected' });
-  });
-
   it('should be reported when it cannot be read', async () => {
     const project = await healthy();
     makeUnreadable(project, 'articles/slecht.md');

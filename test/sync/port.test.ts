@@ -19,6 +19,7 @@ describe('port', () => {
     ['De YU7 van Xiaomi', 'De YU8 van Xiaomi', 'Xiaomi’s YU7', 'Xiaomi’s YU8', 'en'],
     ['Versie 1.2.3 is uit', 'Versie 1.3.0 is uit', 'Version 1.2.3 is out', 'Version 1.3.0 is out', 'en'],
     ['De 2e dag', 'De 3e dag', 'The 2nd day', 'The 3rd day', 'en'],
+    ['Bel 020-1234567', 'Bel 020-1234568', 'Call 020-1234567', 'Call 020-1234568', 'en'],
     ['Op 3 oktober', 'Op 4 oktober', 'Am 3. Oktober', 'Am 4. Oktober', 'de'],
     [
       'Een omzet van 1,5 miljard',
@@ -61,7 +62,6 @@ describe('port', () => {
     ['a time in another form', 'Om 15.30 uur', 'Om 16.30 uur', 'At 3:30 p.m.'],
     ['a number that came', 'Met man', 'Met 30 man', 'With people'],
     ['a label', 'Zie [dit][1], 1 keer', 'Zie [dit][1], 3 keer', 'See [this][1] once'],
-    ['a telephone number', 'Bel 020-1234567', 'Bel 020-1234568', 'Call 020-1234567'],
   ])('should leave %s', (_, before, after, value) => {
     expect(ported(before, after, value)).toBeUndefined();
   });
