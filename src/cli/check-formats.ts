@@ -13,7 +13,7 @@ export type MachineFormat = 'json' | 'github' | 'sarif' | 'junit' | 'gitlab' | '
 
 /** The formats that a check can be printed in beside text, which other programs read. */
 export const machineFormats: Readonly<Record<MachineFormat, (report: CheckReport) => string>> = {
-  json: ({ problems }) => problemsJson(problems),
+  json: problemsJson,
   github: checkGithub,
   sarif: (report) => checkSarif(report, [...allRules, ...otherFindings]),
   junit: checkJunit,

@@ -30,7 +30,16 @@ export const commands = {
       ['vertaalstraat check --max-warnings 0', 'fail on warnings too'],
       ['vertaalstraat check --baseline', 'accept today’s findings; again later, to take out those that are paid'],
       ['vertaalstraat check --fix', 'mend spaces, quotation marks and the like'],
+      ['vertaalstraat check --shard 2/8 --format json', 'one of eight parts; `report merge` joins them'],
       ['vertaalstraat check --explain no-stale', 'what a rule is for, with examples'],
+    ],
+  },
+  report: {
+    arguments: '<merge> <files...>',
+    description: 'Join the JSON reports of checks',
+    examples: [
+      ['vertaalstraat report merge *.json', 'prints and ends as one check of the whole'],
+      ['vertaalstraat report merge 1.json 2.json --format github', 'in any format of a check'],
     ],
   },
   status: {

@@ -9,6 +9,7 @@ import { openCheckMemory } from '../project/check-memory.ts';
 import { loadProject } from '../project/load-project.ts';
 import { lookedAt, type LookedAt } from '../project/looked-at.ts';
 import type { SelectedArticles } from '../project/select-articles.ts';
+import { shardArticles, type OwnPart } from '../project/shard.ts';
 import { planProject, type ProjectPlan } from '../project/plan-project.ts';
 import { chosenArticles } from './open-project.ts';
 
@@ -17,6 +18,7 @@ export interface Inspected {
   readonly looked: LookedAt;
   readonly problems: readonly Problem[];
   readonly scope: CheckScope;
+  readonly own?: OwnPart | undefined;
 }
 
 /** How often fixes are made before it is clear that they never end. */
@@ -24,15 +26,16 @@ const mostRounds = 10;
 
 /** Find what is wrong, within a scope. */
 export function inspect(opened: OpenProject, paths: readonly string[], scope: CheckScope): Inspected {
-  const { locales = null, only = null, isPartial } = scope;
-  const selected = chosenArticles(opened, paths);
-  const memory = openCheckMemory(opened.host, opened.config, selected, { locales, only, isPartial });
-  if (memory.found) return within(scope, memory.found);
-  const { plan, problems } = look(opened, selected, scope, memory.exists);
-  const found = { looked: lookedAt(plan), problems };
+  const { locales = null, only = null, isPartial, shard = null } = scope;
+  const chosen = chosenArticles(opened, paths);
+  const { own } = shard ? shardArticles(opened.host, opened.config, chosen, shard) : chosen;
+  const memory = openCheckMemory(opened.host, opened.config, chosen, { locales, only, isPartial, shard });
+  if (memory.found) return { ...within(scope, memory.found), own };
+  const { plan, problems } = look(opened, chosen, scope, { exists: memory.exists, own });
+  const found = { looked: lookedAt(plan, own), problems };
   // What nobody has synced yet is judged by the history in git as well.
   if (plan.articles.every(({ changes }) => changes.length === 0)) memory.remember(found);
-  return within(scope, found);
+  return { ...within(scope, found), own };
 }
 
 function within(scope: CheckScope, { looked, problems }: Omit<Inspected, 'scope'>): Inspected {
@@ -44,7 +47,7 @@ function look(
   { host, config }: OpenProject,
   { files, all }: SelectedArticles,
   { locales, only, isPartial }: CheckScope,
-  exists?: (path: string) => boolean,
+  { exists, own }: { readonly exists?: (path: string) => boolean; readonly own?: OwnPart | undefined } = {},
 ): { readonly plan: ProjectPlan; readonly problems: readonly Problem[] } {
   const plan = planProject(host, loadProject(host, config, files, all), { source: 'keep' });
   const problems = checkProject(plan, {
@@ -54,6 +57,7 @@ function look(
     host,
     ...(exists && { exists }),
     everything: !isPartial,
+    own,
   });
   return { plan, problems };
 }

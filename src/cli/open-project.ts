@@ -5,6 +5,7 @@ import { nearest } from '../model/nearest.ts';
 import { openProject, type OpenProject } from '../project/open-project.ts';
 import { loadProject, type Project } from '../project/load-project.ts';
 import { selectArticles, type SelectedArticles } from '../project/select-articles.ts';
+import { shardArticles, type Shard } from '../project/shard.ts';
 import type { GlobalOptions, Terminal } from './result.ts';
 
 /** Open the project folder that a command is to work in. */
@@ -27,7 +28,11 @@ export function openArticles(opened: OpenProject, paths: readonly string[]): Pro
  *
  * @throws ConfigError when there are none.
  */
-export function chosenArticles({ host, config }: OpenProject, paths: readonly string[]): SelectedArticles {
+export function chosenArticles(
+  { host, config }: OpenProject,
+  paths: readonly string[],
+  { shard, progress }: { readonly shard?: Shard | undefined; readonly progress?: SelectedArticles['progress'] } = {},
+): SelectedArticles {
   const inside = paths.map((path) => relative(host.root, resolve(host.root, path)).replaceAll('\\', '/') || '.');
   const outside = inside.find((path) => path === '..' || path.startsWith('../'));
   if (outside !== undefined) {
@@ -44,7 +49,7 @@ export function chosenArticles({ host, config }: OpenProject, paths: readonly st
       },
     );
   }
-  return selected;
+  return { ...(shard ? shardArticles(host, config, selected, shard) : selected), ...(progress && { progress }) };
 }
 
 /**

@@ -3,6 +3,7 @@ import { ConfigError } from '../model/config-error.ts';
 import { nearest } from '../model/nearest.ts';
 import { isFileError } from '../project/open-project.ts';
 import { commands, exampleHelp } from './help.ts';
+import { parseShard } from './parse-shard.ts';
 import type { CommandResult, GlobalOptions, Terminal } from './result.ts';
 
 /**
@@ -81,6 +82,23 @@ function createProgram(terminal: Terminal, report: Report): Command {
   const pseudo = (what: string): Option =>
     new Option('--pseudo [tag]', `${what}; without a tag both: en-XA (accents), ar-XB (right to left)`);
 
+  const findingsFormat = (): Option =>
+    choice(
+      '--format <name>',
+      'how to print the findings',
+      ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown'],
+      'text',
+    );
+  const severity = (): Option =>
+    choice('--severity <least>', 'show findings that weigh at least this', ['error', 'warning', 'info'], 'info');
+  const maxWarnings = (): Option =>
+    new Option('--max-warnings <n>', 'fail on more warnings than this, shown or not').argParser(wholeNumber);
+  const shard = (): Option =>
+    new Option(
+      '--shard <part>',
+      'only this part of the articles, such as 2/8; all parts together are the whole',
+    ).argParser(parseShard);
+
   add('sync')
     .option('--check', 'write nothing; exit 1 when a sync is due')
     .option('--dry-run', 'print the plan, write nothing')
@@ -91,6 +109,7 @@ function createProgram(terminal: Terminal, report: Report): Command {
         'catalog',
       ]),
     )
+    .addOption(shard())
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { syncCommand } = await import('./commands/sync.ts');
       report(await syncCommand(paths, optionsOf(command), terminal));
@@ -103,36 +122,37 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .addOption(
       choice('--stale <how>', 'what to do with outdated translations', ['publish', 'fallback', 'fail'], 'publish'),
     )
+    .addOption(shard())
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { buildCommand } = await import('./commands/build.ts');
       report(await buildCommand(paths, optionsOf(command), terminal));
     });
   add('check')
     .addOption(locale())
-    .addOption(
-      choice(
-        '--format <name>',
-        'how to print the findings',
-        ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown'],
-        'text',
-      ),
-    )
+    .addOption(findingsFormat())
     .addOption(
       new Option('--only <rule>', 'only this rule; may be given more than once').argParser(
         (name: string, names: string[] | undefined) => [...(names ?? []), ...name.split(',')],
       ),
     )
-    .addOption(
-      choice('--severity <least>', 'show findings that weigh at least this', ['error', 'warning', 'info'], 'info'),
-    )
+    .addOption(severity())
     .option('--changed [base]', 'only what was touched since a git revision (default: since this branch began)')
-    .addOption(new Option('--max-warnings <n>', 'fail on more warnings than this, shown or not').argParser(wholeNumber))
+    .addOption(maxWarnings())
     .option('--baseline', 'accept what is found for now: only what is new fails from then on')
     .option('--fix', 'mend what can be mended without a doubt')
     .option('--explain <rule>', 'say what a rule is for, with examples')
+    .addOption(shard())
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { checkCommand } = await import('./commands/check.ts');
       report(await checkCommand(paths, optionsOf(command), terminal));
+    });
+  add('report')
+    .addOption(findingsFormat())
+    .addOption(severity())
+    .addOption(maxWarnings())
+    .action(async (what: string, files: string[], _: unknown, command: Command) => {
+      const { reportCommand } = await import('./commands/report.ts');
+      report(reportCommand(what, files, optionsOf(command), terminal));
     });
   add('status')
     .addOption(locale())

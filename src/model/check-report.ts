@@ -10,6 +10,8 @@ export interface CheckReport {
   readonly sources: ReadonlyMap<string, string>;
   /** How many findings the baseline accepts. */
   readonly accepted: number;
+  /** The part of the articles that was checked, where others check the rest. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined;
   /** Set where there are more warnings than `--max-warnings` allows. */
   readonly tooMany: { readonly warnings: number; readonly most: number } | undefined;
   /** Where the project stands in its repository: empty, or a folder with a `/` at its end. */

@@ -10,7 +10,8 @@ import { sourceProblems } from './check-project.ts';
 import { findAssets, type Asset } from './find-assets.ts';
 import { openOutputFolder, type WrittenOutput } from './output-folder.ts';
 import { problemIn } from './problem-in.ts';
-import type { PlannedArticle } from './plan-project.ts';
+import { createLoader } from './load-project.ts';
+import { createPlanner, type PlannedArticle } from './plan-project.ts';
 import { withPseudoConfig, withPseudoLocales } from './pseudo-locales.ts';
 import { refuseOverlap } from './refuse-overlap.ts';
 import type { SelectedArticles } from './select-articles.ts';
@@ -70,6 +71,7 @@ export function buildProject(
   const folder = openOutputFolder(host, options.output);
   const sources = new Set(selected.all);
   const units = new Map<string, BuiltUnit>();
+  let others: ReadonlySet<string> | 'unknown' | undefined;
   const nameOf = (locale: string): string =>
     JSON.stringify(['build', options.output, options.missing, options.stale, locale]);
 
@@ -96,7 +98,9 @@ export function buildProject(
   const kept = new Set(all.flatMap((one) => one.kept));
   // Nobody knows what an article that cannot be read refers to.
   const isComplete = options.everything && walk.unreadable.length === 0;
-  const gone = folder.removeGone((path) => isComplete && !expected.has(path) && !kept.has(path) && isOfLocales(path));
+  const gone = folder.removeGone(
+    (path) => isComplete && !expected.has(path) && !kept.has(path) && isOfLocales(path) && isOurs(path),
+  );
   const inOrder = selected.files.flatMap((file) => units.get(file) ?? []);
   return {
     locales: locales.map((locale) => reportOf(locale, inOrder)),
@@ -196,6 +200,31 @@ export function buildProject(
   function outputsIn(planned: PlannedArticle, locale: string): string[] {
     const paths = [planned.loaded.path, ...assetsOf(planned, locale).found.map(({ path }) => path)];
     return paths.map((path) => outputPath(options.output, locale, path));
+  }
+
+  /** Tell whether a path is this shard’s to remove: by its own name, and when no article of another shard makes it. */
+  function isOurs(path: string): boolean {
+    if (!selected.own) return true;
+    if (!selected.own.ownsNamespace(path)) return false;
+    others ??= outputsOfOthers();
+    return others !== 'unknown' && !others.has(path);
+  }
+
+  function outputsOfOthers(): ReadonlySet<string> | 'unknown' {
+    const load = createLoader(host, config, selected.all);
+    const planner = createPlanner(host, config, { source: 'keep' });
+    const outputs = new Set<string>();
+    const together = new Map(walk.together?.articles.map((one) => [one.loaded.file, one]));
+    if (walk.together && walk.together.project.unreadable.length > 0) return 'unknown';
+    for (const file of selected.others ?? []) {
+      const loaded = together.get(file)?.loaded ?? load(file).loaded;
+      if (!loaded) return 'unknown';
+      const planned = together.get(file) ?? planner.finish(planner.planOne(loaded), 0);
+      // Where the files of a locale are broken, what was built stays.
+      for (const locale of [...localesOf(planned, config, locales), ...loaded.broken])
+        for (const path of outputsIn(planned, locale)) outputs.add(path);
+    }
+    return outputs;
   }
 
   function isOfLocales(path: string): boolean {

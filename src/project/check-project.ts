@@ -15,6 +15,7 @@ import { ruleContexts } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { ruleUrls } from './rule-url.ts';
 import { ruleSite } from './rule-site.ts';
+import type { OwnPart } from './shard.ts';
 import { sortProblems } from './sort-problems.ts';
 import { strayCatalogs } from './stray-catalogs.ts';
 
@@ -32,6 +33,8 @@ export interface CheckOptions {
   readonly everything?: boolean;
   /** Rules to check; undefined: all. What keeps a file from being used is told in any case. */
   readonly only?: readonly string[] | undefined;
+  /** The shard whose findings are wanted; the plan is of all articles asked for, since rules look at them together. */
+  readonly own?: OwnPart | undefined;
 }
 
 /** Check a project against every rule that is on; drafts fail nothing. */
@@ -46,7 +49,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const isWanted = ({ id }: Pick<Rule, 'id'>): boolean => !options.only || options.only.includes(id);
   const wanted = rules.filter(isWanted);
   const found = articles
-    .filter(({ loaded }) => !loaded.article.frontMatter.draft)
+    .filter(({ loaded }) => !loaded.article.frontMatter.draft && (options.own?.ownsArticle(loaded.file) ?? true))
     .flatMap((planned) => {
       const disabled = new Map(planned.plan.segments.map(({ key, segment }) => [key, segment.disabled ?? []]));
       return ruleContexts(planned, config, site)
@@ -74,10 +77,12 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const isChecked = ({ locale }: Problem): boolean =>
     locale === undefined || !options.locales || options.locales.includes(locale);
   return sortProblems([
-    ...project.problems.filter(isChecked),
-    ...inGlossary,
+    ...[
+      ...project.problems.filter(isChecked),
+      ...inGlossary,
+      ...outside.filter(({ rule }) => isWanted({ id: rule })),
+    ].filter((problem) => options.own?.ownsProblem(problem) ?? true),
     ...found,
-    ...outside.filter(({ rule }) => isWanted({ id: rule })),
   ]).map((problem) => ({ ...problem, url: urlOf(problem.rule) }));
 }
 

@@ -1,5 +1,6 @@
 import type { BaselineEntry } from '../model/baseline.ts';
 import type { LookedAt } from './looked-at.ts';
+import type { OwnPart, Shard } from './shard.ts';
 import type { About } from './touched.ts';
 
 /** What a check was limited to; undefined: nothing. */
@@ -9,6 +10,8 @@ export interface CheckScope {
   readonly locales: readonly string[] | undefined;
   readonly only: readonly string[] | undefined;
   readonly touched: ((about: About) => boolean) | undefined;
+  /** The part of the articles that was checked, where others check the rest. */
+  readonly shard?: Shard | undefined;
 }
 
 /**
@@ -18,6 +21,7 @@ export interface CheckScope {
 export function checkedScope(
   { articles, unreadable: failed }: LookedAt,
   scope: CheckScope,
+  own?: OwnPart,
 ): (entry: BaselineEntry) => boolean {
   const known = new Map(articles.map((one) => [one.namespace, one]));
   const unreadable = new Set(failed.map(({ namespace }) => namespace));
@@ -25,6 +29,7 @@ export function checkedScope(
     if (scope.only && !scope.only.includes(rule)) return false;
     if (scope.locales && !scope.locales.includes(locale)) return false;
     if (scope.touched && !scope.touched({ namespace, locale })) return false;
+    if (own && !own.ownsNamespace(namespace)) return false;
     const article = known.get(namespace);
     if (article) return !article.draft && !article.broken.includes(locale);
     return !scope.isPartial && !unreadable.has(namespace);

@@ -1,4 +1,5 @@
 import type { ProjectPlan } from './plan-project.ts';
+import type { OwnPart } from './shard.ts';
 
 /** The articles that a check looked at. */
 export interface LookedAt {
@@ -14,15 +15,16 @@ export interface LookedAt {
 }
 
 /** Tell which articles a plan is of. */
-export function lookedAt({ project, articles }: ProjectPlan): LookedAt {
+export function lookedAt({ project, articles }: ProjectPlan, own?: OwnPart): LookedAt {
+  const isMine = ({ file }: { readonly file: string }): boolean => own?.ownsArticle(file) ?? true;
   const read = new Map(articles.map(({ loaded }) => [loaded.file, loaded]));
   return {
-    articles: project.articles.map(({ file, namespace, article, broken }) => ({
+    articles: project.articles.filter(isMine).map(({ file, namespace, article, broken }) => ({
       file,
       namespace,
       draft: (read.get(file)?.article ?? article).frontMatter.draft,
       broken,
     })),
-    unreadable: project.unreadable.map(({ file, namespace }) => ({ file, namespace })),
+    unreadable: project.unreadable.filter(isMine).map(({ file, namespace }) => ({ file, namespace })),
   };
 }

@@ -10,7 +10,7 @@ import type { SelectedArticles } from './select-articles.ts';
  */
 export function refuseOverlap(
   config: Config,
-  { files, all }: SelectedArticles,
+  { files, all, others = [] }: SelectedArticles,
   { output, locales }: { readonly output: string; readonly locales: readonly string[] },
 ): void {
   const sources = new Set(all);
@@ -19,7 +19,7 @@ export function refuseOverlap(
     .filter((folder) => folder !== '')
     .map((folder) => `${folder}/`);
   const outputs = new Map<string, string>();
-  for (const file of files) {
+  for (const file of [...files, ...others]) {
     const { path: name, namespace } = articleNames(config, file);
     for (const locale of locales) {
       const path = outputPath(output, locale, name);

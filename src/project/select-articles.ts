@@ -3,11 +3,18 @@ import type { Host } from '../host/host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
+import type { OwnPart } from './shard.ts';
 
 /** Files of articles: those asked for, and all. */
 export interface SelectedArticles {
   readonly files: readonly string[];
   readonly all: readonly string[];
+  /** Those asked for that are other shards’. */
+  readonly others?: readonly string[];
+  /** Present where one shard of those asked for is worked on: `files` are its. */
+  readonly own?: OwnPart;
+  /** Is told of each article as it has been looked at. */
+  readonly progress?: (done: number, total: number, file: string) => void;
 }
 
 /**

@@ -11,6 +11,7 @@ import { baselineFile, loadBaseline, type LoadedBaseline } from './load-baseline
 import type { LookedAt } from './looked-at.ts';
 import { ruleUrls } from './rule-url.ts';
 import { isAtLeast } from './severity-rank.ts';
+import type { OwnPart } from './shard.ts';
 import { sortProblems } from './sort-problems.ts';
 
 /** What a check is to do with the baseline: take it into account, take out what is paid, or also accept what is found. */
@@ -39,7 +40,13 @@ export function settleBaseline(
     looked,
     problems,
     scope,
-  }: { readonly looked: LookedAt; readonly problems: readonly Problem[]; readonly scope: CheckScope },
+    own,
+  }: {
+    readonly looked: LookedAt;
+    readonly problems: readonly Problem[];
+    readonly scope: CheckScope;
+    readonly own?: OwnPart | undefined;
+  },
   mode: BaselineMode,
   least: Severity,
 ): Settled {
@@ -48,7 +55,7 @@ export function settleBaseline(
     (rule) => knownRules.has(rule),
     (text) => host.fingerprint(text),
   );
-  const weighed = weigh(problems, loaded.entries, entryFor, checkedScope(looked, scope));
+  const weighed = weigh(problems, loaded.entries, entryFor, checkedScope(looked, scope, own));
   if (mode === 'read') {
     return {
       problems: sortProblems([...weighed.fresh, ...paidProblems(loaded, weighed)]),

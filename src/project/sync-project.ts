@@ -86,7 +86,7 @@ export function syncProject(host: Host, config: Config, selected: SelectedArticl
     done: flush,
   });
   return {
-    articles: selected.files.flatMap((file) => synced.get(file) ?? []),
+    articles: selected.all.flatMap((file) => synced.get(file) ?? []),
     due,
     problems: [...walk.problems, ...[...decided.values()].flat(), ...problems],
     isComplete: walk.unreadable.length === 0,

@@ -9,6 +9,7 @@ import { loadRemains } from './load-remains.ts';
 import { createPlanner, planProject, type Decisions, type PlannedArticle, type ProjectPlan } from './plan-project.ts';
 import type { SelectedArticles } from './select-articles.ts';
 import { segmentAhead } from './segment-ahead.ts';
+import { writtenBy } from './shard.ts';
 import { openUnitIndex, type UnitRecord } from './unit-index.ts';
 
 /** What a command does with each article of a walk. */
@@ -49,7 +50,8 @@ const mostKept = 500;
  *
  * The plans are those of `planProject`, which plans those articles together between which texts may move, at the end.
  */
-export function walkArticles(host: Host, config: Config, { files, all }: SelectedArticles, walker: Walker): Walk {
+export function walkArticles(host: Host, config: Config, selected: SelectedArticles, walker: Walker): Walk {
+  const { files, all, others = [], own, progress } = selected;
   const index = openUnitIndex(host, config);
   const ahead = segmentAhead(host, config, files);
   const load = createLoader(host, config, all, ahead);
@@ -62,13 +64,18 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
   const exchanges = new Map<string, Exchange>();
   let isRenamed = false;
 
-  for (const file of files) {
+  let seen = 0;
+  let total = files.length;
+  for (const file of asked()) {
+    progress?.(seen, total, file);
+    seen += 1;
+    const isOwn = isMine(file);
     const before = index.get(file);
     const { record, inputs } = lookAtFiles(host, config, file, before);
     if (record) {
       if (record !== before) index.set(file, record);
       note(file, { new: [], edited: [], ...record });
-      if (walker.reuse?.(file, record.results)) continue;
+      if (!isOwn || walker.reuse?.(file, record.results)) continue;
     }
     const one = load(file);
     problems.push(...one.problems);
@@ -87,6 +94,7 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
       index.delete(file);
       continue;
     }
+    if (!isOwn) continue;
     const results = walker.visit(finished, false);
     if (one.problems.length === 0 && one.loaded.broken.length === 0) {
       const known = { inputs: inputs(one.loaded), waiting: exchange.waiting, offers: exchange.offers };
@@ -96,23 +104,36 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
   ahead.stop();
   const together = planTogether();
   const settled = new Set(together?.articles.map(({ loaded }) => loaded.file));
-  for (const planned of together?.articles ?? []) {
-    index.delete(planned.loaded.file);
-    walker.visit(planned, true);
-  }
-  if (together) walker.together?.(together);
+  for (const { loaded } of together?.articles ?? []) index.delete(loaded.file);
+  // What moves is written together; what is only looked at, each shard does for itself.
+  const written = together && own && walker.together ? writtenBy(together, own) : together;
+  for (const planned of written?.articles ?? [])
+    if (walker.together || isMine(planned.loaded.file)) walker.visit(planned, true);
+  if (written) walker.together?.(written);
   for (const [file, kept] of deferred) {
     const loaded = settled.has(file) ? undefined : (kept ?? load(file).loaded);
-    if (loaded) walker.visit(planner.finish(planner.planOne(loaded), 0), false);
+    if (loaded && isMine(file)) walker.visit(planner.finish(planner.planOne(loaded), 0), false);
   }
   walker.done?.();
   index.save(all);
   return {
-    problems: [...problems, ...(together?.project.problems ?? [])],
-    unreadable: [...unreadable, ...(together?.project.unreadable ?? [])],
+    problems: [...problems, ...(together?.project.problems ?? [])].filter((one) => own?.ownsProblem(one) ?? true),
+    unreadable: [...unreadable, ...(together?.project.unreadable ?? [])].filter(({ file }) => isMine(file)),
     orphans: together?.orphans ?? orphans,
     together,
   };
+
+  function isMine(file: string): boolean {
+    return own?.ownsArticle(file) ?? true;
+  }
+
+  /** What is asked for; that of other shards only where a text may come from there, or go there. */
+  function* asked(): Generator<string> {
+    yield* files;
+    if (others.length === 0 || (exchanges.size === 0 && deferred.size === 0 && orphans.length === 0)) return;
+    total += others.length;
+    yield* others;
+  }
 
   function note(file: string, exchange: Exchange): void {
     const { new: added, edited, waiting, offers } = exchange;
@@ -131,7 +152,7 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
       ]),
     );
     if (involved.size === 0 && others.unknown.length === 0 && !isRenamed) return undefined;
-    const articles = files.flatMap((file) =>
+    const articles = looked().flatMap((file) =>
       deferred.has(file) || involved.has(file) ? (deferred.get(file) ?? load(file).loaded ?? []) : [],
     );
     const givers = [...others.unknown, ...[...others.known.keys()].filter((file) => involved.has(file))];
@@ -139,13 +160,18 @@ export function walkArticles(host: Host, config: Config, { files, all }: Selecte
     return planProject(host, project, walker.decisions, { orphans, givers });
   }
 
+  function looked(): readonly string[] {
+    const both = new Set([...files, ...(seen > files.length ? others : [])]);
+    return own ? all.filter((file) => both.has(file)) : files;
+  }
+
   /** What the articles that were not asked for may give. */
   function othersOf(): { readonly known: Map<string, Exchange>; readonly unknown: string[] } {
-    const asked = new Set(files);
+    const ours = new Set(looked());
     const known = new Map<string, Exchange>();
     const unknown: string[] = [];
     for (const file of all) {
-      if (asked.has(file)) continue;
+      if (ours.has(file)) continue;
       const { record } = lookAtFiles(host, config, file, index.get(file));
       if (record) known.set(file, { new: [], edited: [], waiting: [], offers: record.offers });
       else unknown.push(file);

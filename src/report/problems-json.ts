@@ -1,7 +1,16 @@
-import type { Problem } from '../model/problem.ts';
+import type { CheckReport } from '../model/check-report.ts';
 
-/** Render problems as JSON: `{"problems": […], "errors": n, "warnings": n}`. */
-export function problemsJson(problems: readonly Problem[]): string {
+/**
+ * Render a check as JSON: `{"problems": […], "errors": n, "warnings": n}`; that of a shard says also which it is, and what
+ * `report merge` needs to know of it.
+ */
+export function problemsJson({
+  problems,
+  articles,
+  accepted,
+  shard,
+}: Pick<CheckReport, 'problems' | 'articles' | 'accepted' | 'shard'>): string {
   const of = (severity: string): number => problems.filter((one) => one.severity === severity).length;
-  return `${JSON.stringify({ problems, errors: of('error'), warnings: of('warning') }, null, 2)}\n`;
+  const part = shard && { shard: `${shard.index}/${shard.count}`, articles, accepted };
+  return `${JSON.stringify({ problems, errors: of('error'), warnings: of('warning'), ...part }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 import { buildProject } from '../../project/build-project.ts';
 import { choosePseudoLocales } from '../../project/pseudo-locales.ts';
+import type { Shard } from '../../project/shard.ts';
 import { sortProblems } from '../../project/sort-problems.ts';
 import { buildText } from '../../report/build-text.ts';
 import { problemsText } from '../../report/problems-text.ts';
@@ -15,6 +16,7 @@ interface BuildOptions extends GlobalOptions {
   readonly out?: string;
   readonly missing: 'fallback' | 'fail' | 'omit';
   readonly stale: 'publish' | 'fallback' | 'fail';
+  readonly shard?: Shard;
 }
 
 /** Put the articles together in every locale. */
@@ -30,7 +32,7 @@ export async function buildCommand(
   const locales = [...(chosen ?? (pseudo.length > 0 ? [] : config.locales)), ...pseudo];
   const output = outputPattern(config, host.root, options.out);
   const { missing, stale } = options;
-  const built = buildProject(host, config, chosenArticles(opened, paths), {
+  const built = buildProject(host, config, chosenArticles(opened, paths, options), {
     locales,
     pseudo,
     output,

@@ -1,3 +1,4 @@
+import { ConfigError } from '../../model/config-error.ts';
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Problem, Severity } from '../../model/problem.ts';
 import { changedFiles } from '../../project/changed-files.ts';
@@ -8,6 +9,7 @@ import type { OpenProject } from '../../project/open-project.ts';
 import { readSources } from '../../project/read-sources.ts';
 import { repositoryPrefix } from '../../project/repository-prefix.ts';
 import { settleBaseline, type Settled } from '../../project/settle-baseline.ts';
+import type { Shard } from '../../project/shard.ts';
 import { isAtLeast } from '../../project/severity-rank.ts';
 import { toolInfo } from '../../project/tool-info.ts';
 import { touchedBy } from '../../project/touched.ts';
@@ -35,6 +37,7 @@ interface CheckOptions extends GlobalOptions {
   readonly baseline?: true;
   readonly fix?: true;
   readonly explain?: string;
+  readonly shard?: Shard;
 }
 
 /** Find what readers would stumble over, and with `--fix` mend what can be mended without a doubt. */
@@ -46,6 +49,14 @@ export async function checkCommand(
   if (options.explain !== undefined)
     return { stdout: ruleText(findingNamed(options.explain), painter(terminal.colorOut)), stderr: '', exitCode: 0 };
   const opened = await withSpellers(await openFor(options, terminal));
+  if (options.shard && (options.fix || options.baseline)) {
+    throw new ConfigError(
+      `Unexpected \`--shard\` beside \`--${options.fix ? 'fix' : 'baseline'}\`, expected one of them`,
+      {
+        note: 'What a check writes, it decides about the whole.',
+      },
+    );
+  }
   const scope = scopeOf(opened, paths, options);
   const work = (before: readonly Problem[]): Checked => check(opened, paths, scope, options, before);
   const checked = options.fix || options.baseline ? await withLock(opened.host, work) : work([]);
@@ -56,10 +67,11 @@ export async function checkCommand(
 function scopeOf(
   { host, config }: OpenProject,
   paths: readonly string[],
-  { locale, only, changed }: CheckOptions,
+  { locale, only, changed, shard }: CheckOptions,
 ): CheckScope {
   return {
     isPartial: paths.length > 0,
+    shard,
     locales: chosenLocales(config, locale),
     only: only?.map((name) => ruleNamed(name).id),
     touched:
@@ -104,6 +116,7 @@ function reportOf(
     articles: articles.map(({ file }) => file),
     sources: format === 'text' ? readSources(host, shown) : new Map(),
     accepted,
+    shard: scope.shard,
     tooMany: maxWarnings !== undefined && warnings > maxWarnings ? { warnings, most: maxWarnings } : undefined,
     prefix: format === 'text' || format === 'json' ? '' : repositoryPrefix(host),
     tool: toolInfo(),

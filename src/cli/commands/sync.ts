@@ -1,9 +1,11 @@
+import { ConfigError } from '../../model/config-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { OpenProject } from '../../project/open-project.ts';
 import { withLock } from '../../project/with-lock.ts';
 import { applyChanges } from '../../project/apply-changes.ts';
 import type { PlannedArticle } from '../../project/plan-project.ts';
 import { choosePseudoLocales, pseudoCatalogs } from '../../project/pseudo-locales.ts';
+import type { Shard } from '../../project/shard.ts';
 import { sortProblems } from '../../project/sort-problems.ts';
 import { syncProject } from '../../project/sync-project.ts';
 import { problemsText } from '../../report/problems-text.ts';
@@ -19,6 +21,7 @@ interface SyncOptions extends GlobalOptions {
   /** A pseudo-locale, or true for all. */
   readonly pseudo?: string | true;
   readonly source?: 'article' | 'catalog';
+  readonly shard?: Shard;
 }
 
 /** Bring the catalogs in step with the articles. */
@@ -27,6 +30,8 @@ export async function syncCommand(
   options: SyncOptions,
   terminal: Terminal,
 ): Promise<CommandResult> {
+  if (options.shard && options.pseudo !== undefined)
+    throw new ConfigError('Unexpected `--pseudo` beside `--shard`, expected one of them at a time');
   const opened = await openFor(options, terminal);
   const writes = !options.check && !options.dryRun;
   const work = (problems: readonly Problem[]): CommandResult => syncOpened(opened, paths, options, terminal, problems);
@@ -44,7 +49,7 @@ function syncOpened(
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const planned = new Map<string, PlannedArticle>();
-  const synced = syncProject(host, config, chosenArticles(opened, paths), {
+  const synced = syncProject(host, config, chosenArticles(opened, paths, options), {
     ...(options.source && { source: options.source }),
     writes: mode === 'done',
     drafts: mode !== 'checked',
