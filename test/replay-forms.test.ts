@@ -52,6 +52,12 @@ const forms: readonly (readonly [what: string, before: string, after: string])[]
     'Café & bar &mdash; a * b _ c 1. d.\n',
   ],
   ['other numbers of a list', '1. one two\n2. three four\n', '1) one two\n\n1) three four\n'],
+  [
+    'the text of a callout pulled up to its marker',
+    '> [!NOTE]\n> You need Node.js 20 or newer for this; an older one says\n> that it has never heard of it. Ask your system for more.\n',
+    '> [!NOTE] You need Node.js 20 or newer for this; an older one\n> says that it has never heard of it. Ask your system for\n> more.\n',
+  ],
+  ['the text of a callout on the line of its marker', '> [!TIP]\n> Try\n> this.\n', '> [!TIP] Try this.\n'],
   ['other quotes in front matter', '---\ntitle: "A title here"\n---\n', '---\ntitle: A title here\n---\n'],
 ];
 
@@ -98,6 +104,16 @@ describe('an edited text', () => {
     const line = lines.find(({ text }) => text.includes(now));
     expect(line?.translation).toMatch(/^EN /);
     if (line?.status === 'current') expect(line.translation).toBe(`EN ${line.text}`);
+  });
+});
+
+describe('the marker of a callout that a formatter escapes', () => {
+  it('should be taken over into the translation', async () => {
+    const plain = '- x\n\n  > [!TIP]\n  > Never do this, however nice it looks.\n';
+    const escaped = plain.replace('[', '\\[');
+    const { after } = await syncStep(new Map([['a.md', plain]]), new Map([['a.md', escaped]]));
+    const value = '[!TIP] EN Never do this, however nice it looks.';
+    expect(after[1]).toMatchObject({ status: 'current', translation: value });
   });
 });
 

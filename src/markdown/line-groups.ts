@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts';
 import { contentStart, type Container } from './container-lines.ts';
+import { isFull } from './wrapping.ts';
 
 /** A run of lines that are one flow of text; or one line that is kept as it is. */
 export interface LineGroup extends Span {
@@ -42,8 +43,9 @@ export function lineGroups(text: string, span: Span, containers: readonly Contai
     const called = index === 0 && inQuote ? callout.exec(raw) : null;
     if (moduleLine.test(raw) || opaqueLine.test(raw)) run = undefined;
     else if (called) {
-      const start = line.start + called[0].length;
-      groups.push({ start: skipSpace(text, start, line.end), end: line.end, kept: true });
+      const start = skipSpace(text, line.start + called[0].length, line.end);
+      if (isTitle()) groups.push({ start, end: line.end, kept: true });
+      else groups.push((run = { start, end: line.end, kept: false } as LineGroup & { end: number }));
     } else if (keptLine.test(raw) || onlyShortcodes.test(raw)) {
       run = undefined;
       const before = marker.exec(raw)?.[0].length ?? 0;
@@ -58,6 +60,12 @@ export function lineGroups(text: string, span: Span, containers: readonly Contai
     }
   }
   return groups.filter((group) => group.end > group.start);
+
+  /** The first line of a callout is its title; but a formatter pulls the text up to the marker, and fills the line. */
+  function isTitle(): boolean {
+    const raws = lines.map(({ start, end }) => text.slice(start, end));
+    return raws.length < 2 || !isFull(raws, 0);
+  }
 }
 
 /** The content of each line, prefixes and trailing white space left out. */

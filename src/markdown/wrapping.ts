@@ -23,6 +23,16 @@ export function wrappingOf(lines: readonly string[], usual: number): Wrapping {
   return own < narrowest ? { style: 'none' } : { style: 'width', width: own };
 }
 
+/**
+ * Tell whether a line was broken since it was full: it could not have held the first word of the next one.
+ *
+ * @param lines The lines of a paragraph.
+ */
+export function isFull(lines: readonly string[], index: number): boolean {
+  const width = Math.max(narrowest, ...lines.map((line) => line.length));
+  return fits(lines.slice(index, index + 2), width);
+}
+
 /** The width that most wrapped paragraphs keep to: the 80th percentile of their longest lines, 0 for none. */
 export function usualWidth(paragraphs: readonly (readonly string[])[]): number {
   const widths = paragraphs

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { splitMarker } from './callout-marker.ts';
 import { fewWords } from './few-words.ts';
 import { likeTexts } from './like-texts.ts';
 import { normalise } from './normalise.ts';
@@ -64,6 +65,7 @@ export function align(
   const only = (name: string, item: AlignItem): string | undefined => (known.has(item.identity) ? undefined : name);
   pairByName(before, after, pairs, taken, pair, (item) => only(item.identity, item));
   pairByName(before, after, pairs, taken, pair, (item) => only(normalise(item.text), item));
+  pairByName(before, after, pairs, taken, pair, (item) => only(normalise(splitMarker(item.text).prose), item));
   const free: Free = {
     old: (from) => !taken.has(from) && !settled.before.has(from),
     new: (to) => pairs[to] === -1 && !settled.after.has(to),

@@ -1,4 +1,5 @@
-import { normalise } from './normalise.ts';
+import { splitMarker } from './callout-marker.ts';
+import { normalise, sameProse } from './normalise.ts';
 import { portNumbers } from './port-numbers.ts';
 
 /** A source text before and after an edit, and a translation of it. */
@@ -18,12 +19,19 @@ export interface Ported {
 }
 
 /**
- * Carry an edit of code, tags, addresses or numbers over into a translation, where nothing else changed in its source.
+ * Carry an edit of code, tags, addresses, numbers or a marker over into a translation, where nothing else changed in its source.
  *
  * @returns The translation with the same edit, and whether that is sure; undefined where it cannot be made.
  */
 export function port(porting: Porting): Ported | undefined {
-  return portSlots(porting) ?? portNumbers(porting);
+  return portMarker(porting) ?? portSlots(porting) ?? portNumbers(porting);
+}
+
+/** Take over the marker of a callout that has become text, or is text no more. */
+function portMarker({ before, after, value }: Porting): Ported | undefined {
+  const [old, now, own] = [splitMarker(before), splitMarker(after), splitMarker(value)];
+  if (old.marker === now.marker || own.marker.trim() !== old.marker.trim()) return undefined;
+  return sameProse(old.prose, now.prose) ? { value: now.marker + own.prose, sure: true } : undefined;
 }
 
 function portSlots({ before, after, value }: Porting): Ported | undefined {

@@ -35,6 +35,11 @@ describe('segment', () => {
     ['a block quote', '> een\n> twee\ndrie', ['quote: een twee drie']],
     ['a callout without its marker', '> [!NOTE]\n> Let op.', ['quote: Let op.']],
     ['a callout with a title', '> [!tip]- Titel\n> Tekst.', ['quote: Titel', 'quote: Tekst.']],
+    [
+      'a callout whose text a formatter pulled up to its marker',
+      `> [!TIP] ${'woord '.repeat(12)}\n> slot.`,
+      [`quote: ${'woord '.repeat(12)}slot.`],
+    ],
     ['a footnote', 'Tekst.[^1]\n\n[^1]: Noot\n    verder.', ['paragraph: Tekst.[^1]', 'note: Noot verder.']],
     ['a lone image', '![Alt *x*](a.png "Titel")', ['alt: Alt x', 'title: Titel']],
     ['a lone image in a link', '[![Alt](a.png)](https://x.nl)', ['alt: Alt']],
