@@ -58,6 +58,11 @@ const forms: readonly (readonly [what: string, before: string, after: string])[]
     '> [!NOTE] You need Node.js 20 or newer for this; an older one\n> says that it has never heard of it. Ask your system for\n> more.\n',
   ],
   ['the text of a callout on the line of its marker', '> [!TIP]\n> Try\n> this.\n', '> [!TIP] Try this.\n'],
+  [
+    'a comment that a formatter makes a block of its own',
+    'The first of two lines. <!-- check this -->\n',
+    'The first of two lines.\n<!-- check this -->\n',
+  ],
   ['other quotes in front matter', '---\ntitle: "A title here"\n---\n', '---\ntitle: A title here\n---\n'],
 ];
 
@@ -70,6 +75,14 @@ describe('a text that is written in another form', () => {
       expect(status).toBe('current');
       if (!text.includes('https://a.nl]')) expect(labels(translation)).toEqual(labels(text));
     }
+  });
+});
+
+describe('brackets that are no link', () => {
+  it('should be the same text with escapes and without', async () => {
+    const [plain, escaped] = ['See [`x.y()`][] and so on.\n', 'See \\[`x.y()`]\\[] and so on.\n'];
+    const { after } = await syncStep(new Map([['a.md', plain]]), new Map([['a.md', escaped]]));
+    expect(after).toMatchObject([{ status: 'current', translation: `EN ${plain.trim()}` }]);
   });
 });
 

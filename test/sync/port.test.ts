@@ -18,6 +18,8 @@ describe('port', () => {
     ['Met 1500 man', 'Met 1600 man', 'With 1500 people', 'With 1600 people', 'en'],
     ['De YU7 van Xiaomi', 'De YU8 van Xiaomi', 'Xiaomi’s YU7', 'Xiaomi’s YU8', 'en'],
     ['Versie 1.2.3 is uit', 'Versie 1.3.0 is uit', 'Version 1.2.3 is out', 'Version 1.3.0 is out', 'en'],
+    ['Bel 020-1234567', 'Bel 020-1234568', 'Call 020-1234567', 'Call 020-1234568', 'en'],
+    ['[!TIP] Doe dit nooit', 'Doe dit nooit', '[!TIP] Never do this', 'Never do this', 'en'],
     ['De 2e dag', 'De 3e dag', 'The 2nd day', 'The 3rd day', 'en'],
     ['Bel 020-1234567', 'Bel 020-1234568', 'Call 020-1234567', 'Call 020-1234568', 'en'],
     ['Op 3 oktober', 'Op 4 oktober', 'Am 3. Oktober', 'Am 4. Oktober', 'de'],
