@@ -62,6 +62,7 @@ async function reformatted(
   const verdict = judge(olds, news);
   const touched = news.filter((line) => line.status !== 'current');
   if (options.show) {
+    for (const line of verdict.complaints) process.stdout.write(`${how}: ${line}\n`);
     for (const { file, key, status, text } of touched)
       process.stdout.write(`${how}: ${file} ${key}: ${status}: ${JSON.stringify(text.slice(0, 200))}\n`);
   }

@@ -11,7 +11,7 @@ export type ParsedSourceStates =
   | { readonly state: SourceStates; readonly problems: readonly [] }
   | { readonly state: undefined; readonly problems: readonly JsonProblem[] };
 
-const sourceFields: Fields<SourceState> = { value: textField, links: textsField, near: optionalTextField };
+const sourceFields: Fields<SourceState> = { value: textField, links: textsField, near: optionalTextField, beside: textsField };
 
 /**
  * Parse the state of the source locale in one namespace, as strictly as `parseState`.
@@ -28,5 +28,5 @@ export function parseSourceStates(text: string): ParsedSourceStates {
 
 /** Write the state of the source locale: equal states give equal texts, whatever their order in memory. */
 export function serializeSourceStates(states: SourceStates): string {
-  return joinSections([serializeSection('source', states, ['value', 'links', 'near'])]);
+  return joinSections([serializeSection('source', states, ['value', 'links', 'near', 'beside'])]);
 }

@@ -39,6 +39,8 @@ export interface SourceState {
   readonly links?: readonly string[];
   /** Fingerprint of what stands around a text that the article has more than once; absent for any other. */
   readonly near?: string;
+  /** Keys of the segments before and after such a text, in its row where it is a table cell; empty where there is none. */
+  readonly beside?: readonly string[];
 }
 
 /** The state of one locale and namespace; maps, so that no key can touch a prototype. */

@@ -13,6 +13,8 @@ export interface AlignItem {
   readonly identity: string;
   /** What tells it from texts with the same identity, if anything does. */
   readonly near: string | undefined;
+  /** Indexes of the texts before and after it that tell where it stands; absent: those around it. */
+  readonly beside?: readonly [before: number | undefined, after: number | undefined] | undefined;
   /** Of an old text its key; of a new one the key that the author chose for it, if any. */
   readonly key: string | undefined;
   /** Of a new text: true for a heading. */
@@ -144,12 +146,21 @@ function pairBeside(
   taken: ReadonlySet<number>,
   pair: Pair,
 ): void {
-  const pairWith = (to: number, from: number): void => {
-    const isFree = pairs[to] === -1 && before[from] !== undefined && !taken.has(from);
-    if (isFree && before[from]?.identity === after[to]?.identity) pair(from, to);
-  };
-  for (const to of after.keys()) if ((pairs[to - 1] ?? -1) >= 0) pairWith(to, (pairs[to - 1] ?? 0) + 1);
-  for (const to of [...after.keys()].reverse()) if ((pairs[to + 1] ?? -1) >= 0) pairWith(to, (pairs[to + 1] ?? 0) - 1);
+  for (const side of [0, 1] as const) {
+    const neighbour = ({ beside }: AlignItem, index: number): number | undefined =>
+      beside ? beside[side] : index + (side === 0 ? -1 : 1);
+    const byNeighbour = new Map<number | undefined, number[]>();
+    for (const [from, item] of before.entries()) {
+      const other = neighbour(item, from);
+      if (!taken.has(from)) byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), from]);
+    }
+    for (const [to, item] of [...after.entries()]) {
+      const other = pairs[neighbour(item, to) ?? -1] ?? -1;
+      if (pairs[to] !== -1 || other < 0) continue;
+      const from = byNeighbour.get(other)?.find((one) => !taken.has(one) && before[one]?.identity === item.identity);
+      if (from !== undefined) pair(from, to);
+    }
+  }
 }
 
 /** Tells which texts have no partner yet, and may have one. */

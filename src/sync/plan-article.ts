@@ -77,7 +77,8 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const items = article.segments.map(({ value, key, kind }, index) => ({
     text: value,
     identity: fingerprint(value),
-    near: near[index],
+    near: near[index]?.near,
+    beside: near[index]?.beside,
     key,
     isHeading: kind === 'heading',
   }));

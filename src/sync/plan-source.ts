@@ -5,6 +5,7 @@ import { keepEntry } from './entries.ts';
 import { linksOf } from './links.ts';
 import type { OldSegment } from './old-segments.ts';
 import type { ArticleInput, PlanOptions } from './plan-article.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** The source locale's files as they are to be. */
 export interface PlannedSource {
@@ -20,7 +21,7 @@ export interface PlannedSource {
 export function planSource(
   { namespace, source }: ArticleInput,
   segments: readonly KeyedSegment[],
-  near: readonly (string | undefined)[],
+  near: readonly (Surroundings | undefined)[],
   olds: readonly (OldSegment | undefined)[],
   { fingerprint, source: decision }: PlanOptions,
 ): PlannedSource {
@@ -42,7 +43,7 @@ export function planSource(
     const state: SourceState = {
       value: fingerprint(segment.value),
       ...(links.length > 0 && { links }),
-      ...(around !== undefined && { near: around }),
+      ...(around && { near: around.near, beside: around.beside.map((other) => segments[other ?? -1]?.key ?? '') }),
     };
     if (last && last.value !== fingerprint('') && !/\S/.test(entry?.value ?? '')) {
       restored.push({

@@ -24,7 +24,7 @@ describe('parseSourceStates', () => {
     ['{"source": {\n"k": {}}}', '2:6 Unexpected `k` without `value`, expected a text for it'],
     [
       '{"source": {\n"k": {"value":"f","source":"x"}}}',
-      '2:19 Unexpected property `source`, expected only `value`, `links`, `near`',
+      '2:19 Unexpected property `source`, expected only `value`, `links`, `near`, `beside`',
     ],
     ['{"translations": {}}', '1:2 Unexpected property `translations`, expected only `source`'],
     ['{"source": {"k": {"value":"f"}, "k": {"value":"f"}}}', '1:33 Unexpected second `k`, expected every key once'],

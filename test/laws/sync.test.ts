@@ -197,6 +197,51 @@ describe('law 6, small change, small consequence', () => {
   });
 });
 
+describe('equal cells in a catalog that another tool has put in another order', () => {
+  const names = ['brug', 'schip', 'fiets', 'stad', 'molen', 'haven', 'toren', 'markt'];
+  const tableOf = (rows: readonly string[], first: boolean): string =>
+    ['| Wat | Kan |', '| --- | --- |', ...rows.map((row) => (first ? `| Ja | ${row} |` : `| ${row} | Ja |`))].join(
+      '\n',
+    );
+
+  it('should stay beside their names, though a name is edited at the same time', () => {
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        fc.shuffledSubarray(names, { minLength: 3 }),
+        fc.infiniteStream(fc.nat()),
+        fc.nat(),
+        (first, some, order, which) => {
+          const rows = some.map((name) => `De ${name} van onze buren hier`);
+          const text = tableOf(rows, first);
+          const empty = sync(text, noFiles);
+          const source = valuesOf(empty.source);
+          const keys = [...source.keys()];
+          const nameOf = (key: string): string => source.get(keys[keys.indexOf(key) + (first ? 1 : -1)] ?? '') ?? '';
+          const fill = (_: string, key: string): string =>
+            source.get(key) === 'Ja' ? `Yes: ${nameOf(key)}` : `EN ${source.get(key) ?? ''}`;
+          const filled = sync(text, { ...empty, target: edit(empty.target, fill) });
+          const shuffle = (catalog: string): string => {
+            const entries = Object.entries(JSON.parse(catalog) as Record<string, string>);
+            const placed = entries.map((entry) => ({ entry, at: order.next().value ?? 0 }));
+            return JSON.stringify(Object.fromEntries(placed.toSorted((a, b) => a.at - b.at).map(({ entry }) => entry)));
+          };
+          const shuffled = { ...filled, source: shuffle(filled.source), target: shuffle(filled.target) };
+          const edited = which % rows.length;
+          const after = tableOf(
+            rows.map((row, index) => (index === edited ? `${row} nu` : row)),
+            first,
+          );
+          const values = valuesOf(sync(after, shuffled).target);
+          expect([...values.values()].filter((value) => value.startsWith('Yes'))).toEqual(
+            rows.map((row) => `Yes: ${row}`),
+          );
+        },
+      ),
+    );
+  });
+});
+
 describe('numbered references', () => {
   const before = 'Lees [een](https://1.nl) en [twee](https://2.nl) hier.';
   const files = translated(before, () => 'Read [two][2] and [one][1] here, [one][1].');
