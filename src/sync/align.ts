@@ -154,7 +154,7 @@ function pairBeside(
       const other = neighbour(item, from);
       if (!taken.has(from)) byNeighbour.set(other, [...(byNeighbour.get(other) ?? []), from]);
     }
-    for (const [to, item] of [...after.entries()]) {
+    for (const [to, item] of after.entries()) {
       const other = pairs[neighbour(item, to) ?? -1] ?? -1;
       if (pairs[to] !== -1 || other < 0) continue;
       const from = byNeighbour.get(other)?.find((one) => !taken.has(one) && before[one]?.identity === item.identity);
