@@ -11,7 +11,12 @@ export type ParsedSourceStates =
   | { readonly state: SourceStates; readonly problems: readonly [] }
   | { readonly state: undefined; readonly problems: readonly JsonProblem[] };
 
-const sourceFields: Fields<SourceState> = { value: textField, links: textsField, near: optionalTextField, beside: textsField };
+const sourceFields: Fields<SourceState> = {
+  value: textField,
+  links: textsField,
+  near: optionalTextField,
+  beside: textsField,
+};
 
 /**
  * Parse the state of the source locale in one namespace, as strictly as `parseState`.
