@@ -14,6 +14,11 @@ export interface WriteOptions {
    * is switched off at that moment may lose it. Waiting for the disk takes a hundred times as long as writing.
    */
   readonly replaceable?: boolean;
+  /**
+   * Folder on the same disk in which the bytes stand until they are complete; absent: beside the file. So that there is one
+   * folder to sweep when the run is killed.
+   */
+  readonly via?: string;
 }
 
 /**

@@ -47,7 +47,10 @@ export function createNodeHost(root: string): Host {
       const target = realTarget(absolute(path, 'write'));
       if (!isInside(realTop, target)) throw failure('EOUTSIDE', 'write', path);
       makeFolder(dirname(target));
-      writeAtomically(target, content, options);
+      const via = options.via === undefined ? undefined : realTarget(absolute(options.via, 'write'));
+      if (via !== undefined && !isInside(realTop, via)) throw failure('EOUTSIDE', 'write', path);
+      if (via !== undefined) makeFolder(via);
+      writeAtomically(target, content, { ...options, ...(via !== undefined && { via }) });
     });
 
   const list = (folder: string): FolderEntry[] =>

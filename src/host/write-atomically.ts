@@ -25,18 +25,19 @@ import { dirname, join } from 'node:path';
  * Throws the system's error, and leaves no temporary file behind.
  *
  * @param target absolute path, no symbolic link, in a folder that exists
+ * @param options `via` is absolute too, and exists
  */
 export function writeAtomically(
   target: string,
   content: Uint8Array | string,
-  { replaceable = false }: WriteOptions = {},
+  { replaceable = false, via = dirname(target) }: WriteOptions = {},
 ): void {
   const old = statSync(target, { throwIfNoEntry: false });
   if (old?.isDirectory()) throw systemError('EISDIR');
   if (old !== undefined && !old.isFile()) throw systemError('ENOTSUP');
   // Opening asks whether we may write; it changes nothing.
   if (old !== undefined) closeSync(openSync(target, 'r+'));
-  const temporary = join(dirname(target), `.${process.pid}-${randomUUID()}.tmp`);
+  const temporary = join(via, `.${process.pid}-${randomUUID()}.tmp`);
   try {
     const file = openSync(temporary, 'wx', 0o666);
     try {

@@ -7,5 +7,5 @@ export const cacheFolder = '.vertaalstraat/cache';
 export function writeCache(host: Host, path: string, text: string): void {
   const ignore = `${cacheFolder}/.gitignore`;
   if (!host.stat(ignore)) host.write(ignore, '*\n');
-  host.write(`${cacheFolder}/${path}`, text);
+  host.write(`${cacheFolder}/${path}`, text, { via: cacheFolder });
 }

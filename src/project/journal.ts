@@ -2,7 +2,9 @@ import { ConfigError } from '../model/config-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { HostError, type Host } from '../host/host.ts';
 import type { FileChange } from './changes-of.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { problemIn } from './problem-in.ts';
+import { rememberedFolder } from './remembered.ts';
 
 /** Where the changes stand that are being written. */
 const journalPath = '.vertaalstraat/journal.json';
@@ -45,7 +47,7 @@ export function writeJournal(host: Host, groups: readonly (readonly FileChange[]
  * @throws ConfigError when the journal cannot be read.
  */
 export function completeJournal(host: Host): Problem[] {
-  host.sweep(['.vertaalstraat']);
+  host.sweep(['.vertaalstraat', cacheFolder, rememberedFolder(host)]);
   const bytes = host.readIfExists(journalPath);
   if (bytes === undefined) return [];
   const entries = parseJournal(new TextDecoder().decode(bytes));

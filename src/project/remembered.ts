@@ -9,7 +9,7 @@ import { cacheFolder } from './cache-folder.ts';
  */
 export function recall(host: Host, name: string, identity: string): string | undefined {
   try {
-    const bytes = host.readIfExists(`${folderOf(host)}/${name}`);
+    const bytes = host.readIfExists(`${rememberedFolder(host)}/${name}`);
     const text = bytes && new TextDecoder().decode(bytes);
     const end = text?.indexOf('\n') ?? -1;
     if (!text || end < 0) return undefined;
@@ -23,11 +23,14 @@ export function recall(host: Host, name: string, identity: string): string | und
 
 /** Remember something; what cannot be written is not remembered, and no trouble. */
 export function remember(host: Host, name: string, identity: string, content: string): void {
-  const folder = folderOf(host);
+  const folder = rememberedFolder(host);
   try {
     const ignore = `${cacheFolder}/.gitignore`;
     if (folder.startsWith(`${cacheFolder}/`) && !host.stat(ignore)) host.write(ignore, '*\n');
-    host.write(`${folder}/${name}`, `${identity} ${host.fingerprint(content)}\n${content}`, { replaceable: true });
+    host.write(`${folder}/${name}`, `${identity} ${host.fingerprint(content)}\n${content}`, {
+      replaceable: true,
+      via: folder,
+    });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
@@ -36,14 +39,14 @@ export function remember(host: Host, name: string, identity: string, content: st
 /** Remove the oldest of what is remembered in a folder, until it has no more than so many bytes. */
 export function trimRemembered(host: Host, folder: string, bytes: number): void {
   try {
-    host.trim(`${folderOf(host)}/${folder}`, bytes);
+    host.trim(`${rememberedFolder(host)}/${folder}`, bytes);
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
 }
 
 /** In `node_modules/.cache`, where a fresh install clears it away; beside what else is the project's own where there is none. */
-function folderOf(host: Host): string {
+export function rememberedFolder(host: Host): string {
   return host.stat('node_modules')?.kind === 'folder'
     ? 'node_modules/.cache/vertaalstraat'
     : `${cacheFolder}/remembered`;

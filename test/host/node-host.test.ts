@@ -266,3 +266,29 @@ describe('glob', () => {
     });
   });
 });
+
+describe('writing by way of another folder', () => {
+  it('should leave what a killed run had not finished where one sweep finds it', () => {
+    const host = createNodeHost(root);
+    host.write('cache/deep/down/a.json', 'one', { via: 'cache' });
+    chmodSync(join(root, 'cache'), 0o500);
+    const refused = (): void => host.write('cache/deep/down/a.json', 'two', { via: 'cache' });
+    // An administrator may write anywhere.
+    if (process.getuid?.() !== 0) expect(refused).toThrow();
+    chmodSync(join(root, 'cache'), 0o700);
+    writeFileSync(join(root, 'cache/.999999999-00000000-0000-0000-0000-000000000000.tmp'), 'half');
+    host.sweep(['cache']);
+    expect(readdirSync(join(root, 'cache'), { recursive: true }).toSorted()).toEqual([
+      'deep',
+      'deep/down',
+      'deep/down/a.json',
+    ]);
+  });
+
+  it('should not write outside the project', () => {
+    const host = createNodeHost(root);
+    symlinkSync(outside, join(root, 'away'));
+    expect(() => host.write('a.json', 'one', { via: 'away' })).toThrow();
+    expect(readdirSync(outside)).toEqual([]);
+  });
+});
