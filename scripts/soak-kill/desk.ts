@@ -82,7 +82,7 @@ export function createDesk(folder: string, random: Random): Desk {
     },
     remains() {
       const left = [...filesIn(folder, 'locales'), ...filesIn(folder, '.vertaalstraat'), ...filesIn(folder, 'articles')]
-        .filter((path) => /\.tmp$/.test(path) || (/journal|lock/.test(path) && !path.includes('/cache/')))
+        .filter((path) => path.endsWith('.tmp') || (/journal|lock/.test(path) && !path.includes('/cache/')))
         .map((path) => `Left behind: ${path}`);
       const foreign = filesIn(folder, 'locales/en').flatMap((path) => {
         if (!path.endsWith('.json')) return [];
