@@ -29,6 +29,6 @@ export function pseudoSegment(
   { syntax, definitions, footnotes }: SegmentedArticle,
   style: PseudoStyle,
 ): string {
-  const labels = { definitions: [...definitions, ...destinations.map(({ label }) => String(label))], footnotes };
+  const labels = { definitions, footnotes, numbers: destinations.map(({ label }) => String(label)) };
   return pseudoValue(value, { format, syntax, labels }, style);
 }

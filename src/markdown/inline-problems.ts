@@ -78,7 +78,11 @@ function unknownLabels(value: string, segment: Segment, article: SegmentedArticl
   const numbers = labels.map((label) => `[${label}]`);
   const expected = numbers.length > 0 ? `one of ${numbers.join(' ')}` : 'none: the source has no links here';
   const isNumber = (label: string): boolean => /^\d+$/.test(label) && !article.definitions.includes(label);
-  const { references } = parseValue(value, article.syntax, { definitions: [...known, ...unknown], footnotes: [] });
+  const { references } = parseValue(value, article.syntax, {
+    definitions: [...known, ...unknown].filter((label) => !isNumber(label)),
+    footnotes: [],
+    numbers: [...known, ...unknown].filter(isNumber),
+  });
   const fix = renumberAscending(
     value,
     references.filter(({ label }) => isNumber(label)),

@@ -106,19 +106,33 @@ function lookalikeEdits(source: InlineSource): Edit[] {
   const raw = source.text.slice(source.span.start, source.span.end);
   if (!/\]\[\d+\]|\]\(\s*<[^<>]*[\r\n]/.test(raw)) return [];
   const literal = literalSpans(source.nodes, source.text);
+  const links = linkStarts(source.nodes);
   const edits: Edit[] = [];
   for (const match of raw.matchAll(/(\\*)\]\[(\d+)\]/g)) {
     const [, slashes = '', label = ''] = match;
     const start = source.span.start + match.index + slashes.length + 1;
     if (slashes.length % 2 === 1 || source.defined.has(label)) continue;
     if (literal.some((span) => span.start < start && start < span.end)) continue;
-    edits.push({ start, end: start, text: '\\' });
+    // A link whose text is the number stays one: then it is the bracket before it that is escaped.
+    const at = links.has(start) ? start - 1 : start;
+    edits.push({ start: at, end: at, text: '\\' });
   }
   for (const match of raw.matchAll(/\]\(\s*<[^<>]*[\r\n]/g)) {
     const start = source.span.start + match.index + 1;
     if (!literal.some((span) => span.start <= start && start < span.end)) edits.push({ start, end: start, text: '\\' });
   }
   return edits;
+}
+
+function linkStarts(nodes: readonly PhrasingContent[]): Set<number> {
+  const starts = new Set<number>();
+  for (const node of nodes) {
+    visitNodes(node, (child) => {
+      if (child.type === 'link' || child.type === 'linkReference') starts.add(spanOf(child).start);
+      return undefined;
+    });
+  }
+  return starts;
 }
 
 /** Spans in which brackets are not Markdown: code, math, HTML, autolinks. */

@@ -9,6 +9,8 @@ import { createProcessor, memoizeBySyntax } from './processor.ts';
 export interface KnownLabels {
   readonly definitions: readonly string[];
   readonly footnotes: readonly string[];
+  /** Numbers that stand for destinations, which only `[text][1]` refers to: in `[[1]][1]` the first is a text. */
+  readonly numbers?: readonly string[];
 }
 
 /** A full reference: `[text][label]` or `![alt][label]`. */
@@ -85,9 +87,11 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
 function tokenize(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
   const parser = parserFor(syntax) as ParseContext & { gfmFootnotes?: string[] };
   // Tokenizing is synchronous: the labels are those of this value until it is done.
-  parser.defined = labels.definitions.map(normalize);
-  parser.gfmFootnotes = labels.footnotes.map(normalize);
-  const events = postprocess(parser.text().write(preprocess()(value, undefined, true)));
+  const { definitions, footnotes, numbers = [] } = labels;
+  parser.defined = [...definitions, ...[...definitions, ...numbers].filter(isNumber).map(asLetters)].map(normalize);
+  parser.gfmFootnotes = footnotes.map(normalize);
+  const lettered = value.replaceAll(numberedTail, (tail) => asLetters(tail));
+  const events = postprocess(parser.text().write(preprocess()(lettered, undefined, true)));
   const found: Found = {
     references: [],
     resources: [],
@@ -153,6 +157,21 @@ const parserFor = memoizeBySyntax((syntax): ParseContext => {
   const data = createProcessor(syntax).data() as { micromarkExtensions?: Extension[] };
   return parse({ extensions: data.micromarkExtensions ?? [] });
 });
+
+/** The second half of a full reference with a number, where no backslash takes its first bracket. */
+const numberedTail = /(?<=(?<!\\)(?:\\\\)*)\]\[\d+\]/g;
+
+function isNumber(label: string): boolean {
+  return /^\d+$/.test(label);
+}
+
+/**
+ * Write digits as letters of the Vai script, one for each, so that micromark can tell the number of a destination from
+ * a text that is the same number; letters, since an expression of MDX may hold it.
+ */
+function asLetters(text: string): string {
+  return text.replaceAll(/\d/g, (digit) => String.fromCharCode(0xa500 + Number(digit)));
+}
 
 function spanOf({ start, end }: Token): Span {
   return { start: start.offset, end: end.offset };

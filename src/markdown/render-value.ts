@@ -173,7 +173,8 @@ function resolve(line: string, context: ValueContext): Piece[] {
     });
   const plain = breaks ? undefined : plainReferences(line);
   if (plain) return cut(line, resolved(plain), []);
-  const labels = { definitions: [...article.definitions, ...destinations.keys()], footnotes: article.footnotes };
+  const { definitions, footnotes } = article;
+  const labels = { definitions, footnotes, numbers: [...destinations.keys()] };
   const { references, html, text } = parseValue(line, article.syntax, labels);
   const sourceHtml = (): readonly Span[] => parseValue(segment.value, article.syntax, article).html;
   const tags = unbalancedTags(html, line, segment.value, sourceHtml).map((at) => ({ start: at, end: at, text: '\\' }));

@@ -16,9 +16,11 @@ export function renumber(
   known: KnownLabels,
 ): string {
   if (![...renamed].some(([from, to]) => from !== to) || !value.includes(']')) return value;
-  const defined = [...known.definitions, ...renamed.keys()];
+  const isNumber = (label: string): boolean => /^\d+$/.test(label) && !known.definitions.includes(label);
+  const numbers = [...renamed.keys()].filter(isNumber);
+  const definitions = [...known.definitions, ...[...renamed.keys()].filter((label) => !isNumber(label))];
   const edits: (Span & { text: string })[] = [];
-  const { references, labels } = parseValue(value, syntax, { ...known, definitions: defined });
+  const { references, labels } = parseValue(value, syntax, { ...known, definitions, numbers });
   for (const { type, label, span, tail } of references) {
     if (!renamed.has(label)) continue;
     const to = renamed.get(label);

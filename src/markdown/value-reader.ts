@@ -14,8 +14,7 @@ export function createValueReader({
   return (value, { destinations }) => {
     const labels = destinations.map((one) => String(one.label));
     const name = `${labels.join(' ')}|${value}`;
-    const tokens =
-      known.get(name) ?? parseValue(value, syntax, { definitions: [...definitions, ...labels], footnotes });
+    const tokens = known.get(name) ?? parseValue(value, syntax, { definitions, footnotes, numbers: labels });
     known.set(name, tokens);
     return tokens;
   };

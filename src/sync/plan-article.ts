@@ -166,7 +166,7 @@ function linkChanges(
   const known = { definitions: article.definitions, footnotes: article.footnotes };
   const linksIn = (text: string, urls: readonly string[], labels: readonly string[]): Link[] => {
     const numbers = urls.flatMap((url, index) => (url === '' ? [] : [String(index + 1)]));
-    return listLinks(urls, linkTexts(text, [...numbers, ...labels], article.syntax));
+    return listLinks(urls, linkTexts(text, numbers, labels, article.syntax));
   };
   const own = linksOf(segment);
   /** What became of the references since a source text was the article's. */

@@ -51,6 +51,28 @@ describe('law 3, read back', () => {
     expect(segment(compose(article, values), options).segments.map((one) => one.value)).toEqual(values);
   });
 
+  it.each([
+    'zie [[1]](a)', 'zie ![[1]](a)', '[a [1] b](a)', '[[1]](a) en [x](b)', '[x [[1]]](a) [[2]](b)', '[a][1](a)', '![a [1]](a) x', '[a\\][1](a) x',
+    '[[2]](a) [[1]](b)', '![[a](b)](c) x', '[![a](b)](c) x', '[[1]\\](a) [x](b)', '[x](a)[1] en [2](b)', '[[1]](a) x\n\n[1]: b', '*[[1]](a)* x',
+  ])('should read back %j, whose brackets hold what is no number of ours', (text) => {
+    const article = segment(text, options);
+    const values = article.segments.map(({ value }) => `${value} Wort`);
+    const back = segment(compose(article, values), options);
+    expect(back.segments.map(({ value }) => value)).toEqual(values);
+    expect(back.urls).toEqual(article.urls);
+  }); // prettier-ignore
+
+  it.each(['Een *woord*', 'Een __woord__', '- punt\n* ster'])(
+    'should keep the markers that a translation of %j has',
+    (text) => {
+      const article = segment(text, options);
+      const values = article.segments.map(() => '_ein_ **Wort** __und__ *noch* eins');
+      const composed = compose(article, values);
+      expect(composed).toContain('_ein_ **Wort** __und__ *noch* eins');
+      expect(segment(composed, options).segments.map(({ value }) => value)).toEqual(values);
+    },
+  );
+
   it('should read back generated translations, links reordered and of their own', () => {
     const piece = fc.constantFrom(
       'Wort', 'zwei Wörter', '**fett**', '*kursiv*', '`c | d`', '[eins][1]', '[zwei][2]', '[eigen](https://eigen.de)', '<b>z</b>',
@@ -89,7 +111,8 @@ describe('law 3, read back', () => {
 /** A value with its numbers resolved to what they stand for, and needless escapes taken out. */
 function resolved(value: string, { destinations }: Segment, article: SegmentedArticle): string {
   const urls = new Map(destinations.map((one) => [String(one.label), one.url]));
-  const labels = { definitions: [...urls.keys()], footnotes: article.footnotes };
+  const { definitions, footnotes } = article;
+  const labels = { definitions, footnotes, numbers: [...urls.keys()] };
   const { references } = parseValue(value, article.syntax, labels);
   return flat(
     references

@@ -37,7 +37,7 @@ export function createLifting(
 
   function lift(value: string, own: Segment, other: Segment): Lifted {
     const labels = other.destinations.map(({ label }) => String(label));
-    const known = { definitions: [...translated.definitions, ...labels], footnotes: translated.footnotes };
+    const known = { definitions: translated.definitions, footnotes: translated.footnotes, numbers: labels };
     const { references, labels: shortcuts } = parseValue(value, translated.syntax, known);
     const numbers = renumberingOf(own, other);
     const edits: (Span & { readonly text: string })[] = [];
