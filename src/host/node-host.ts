@@ -38,7 +38,10 @@ export function createNodeHost(root: string): Host {
   const realTop = attempt('open', root, () => realpathSync(top));
   if (!statSync(realTop).isDirectory()) throw failure('ENOTDIR', 'open', root);
 
-  const absolute = (path: string, action: string): string => join(top, projectPath(path, action));
+  const absolute = (path: string, action: string): string => {
+    const below = projectPath(path, action);
+    return below === '' ? top : `${top}${sep}${below}`;
+  };
 
   const read = (path: string): Uint8Array => attempt('read', path, () => readFileSync(absolute(path, 'read')));
 

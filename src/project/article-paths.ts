@@ -70,5 +70,11 @@ export function syntaxOf(config: Config, file: string): readonly Syntax[] {
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (match, name: string) => values[name] ?? match);
+  let parts = patterns.get(pattern);
+  if (!parts) patterns.set(pattern, (parts = pattern.split(/\{(\w+)\}/)));
+  // Every other part is the name of a placeholder.
+  return parts.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? `{${part}}`))).join('');
 }
+
+/** Patterns are few and files are many: each pattern is taken apart once. */
+const patterns = new Map<string, readonly string[]>();
