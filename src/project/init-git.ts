@@ -71,10 +71,12 @@ function planSettings(host: Host, prefix: string): (readonly [string, string])[]
   // Git runs the driver at the top of the repository, where there may be no package of ours.
   const above = prefix.split('/').fill('..').slice(1).join('/');
   const folder = `'${prefix.replace(/\/$/, '').replaceAll("'", String.raw`'\''`)}'`;
-  const command =
+  const merge =
     prefix === ''
       ? 'npx --no-install vertaalstraat merge-driver %O %A %B %P'
-      : `cd ${folder.replaceAll('%', '%%')} && npx --no-install vertaalstraat --cwd ${above} merge-driver %O %A %B %P`;
+      : `(cd ${folder.replaceAll('%', '%%')} && npx --no-install vertaalstraat --cwd ${above} merge-driver %O %A %B %P)`;
+  // Where the package is not installed, git would leave our version there as it is, without a mark that theirs differs.
+  const command = `was=$(git hash-object %A); ${merge} || { test "$was" = "$(git hash-object %A)" && git merge-file %A %O %B; false; }`;
   const wanted: (readonly [string, string])[] = [
     ['merge.vertaalstraat.name', 'vertaalstraat: key by key'],
     ['merge.vertaalstraat.driver', command],

@@ -1,4 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { makeProject, type TestProject } from '../support/project.ts';
@@ -8,7 +10,12 @@ const attributes = [
   '.vertaalstraat/state/**/*.json merge=vertaalstraat\n',
   '.vertaalstraat/baseline.json merge=vertaalstraat\n',
 ].join('');
-const driver = 'npx --no-install vertaalstraat merge-driver %O %A %B %P';
+const driver = whenMissing('npx --no-install vertaalstraat merge-driver %O %A %B %P');
+
+/** Where the package is not installed, git merges line by line. */
+function whenMissing(command: string): string {
+  return `was=$(git hash-object %A); ${command} || { test "$was" = "$(git hash-object %A)" && git merge-file %A %O %B; false; }`;
+}
 
 function git(project: TestProject, ...args: string[]): string {
   return execFileSync('git', args, { cwd: project.root, encoding: 'utf8', stdio: 'pipe' }).trim();
@@ -103,8 +110,30 @@ describe('vertaalstraat init --git', () => {
     await outer.runs('--cwd', 'a b/it’s', 'init', '--git');
     expect(outer.read('a b/it’s/.gitattributes')).toBe(attributes);
     expect(git(outer, 'config', 'merge.vertaalstraat.driver')).toBe(
-      "cd 'a b/it’s' && npx --no-install vertaalstraat --cwd ../.. merge-driver %O %A %B %P",
+      whenMissing("(cd 'a b/it’s' && npx --no-install vertaalstraat --cwd ../.. merge-driver %O %A %B %P)"),
     );
+  });
+
+  it('should show both sides of a merge where the program is not installed', async () => {
+    const project = repository({ 'bin/npx': '#!/bin/sh\nexit 1\n', 'locales/en/a.json': '{\n  "a": ""\n}\n' });
+    await project.runs('init', '--git');
+    chmodSync(join(project.root, 'bin/npx'), 0o755);
+    const env = { ...process.env, PATH: `${join(project.root, 'bin')}:${process.env['PATH'] ?? ''}` };
+    const as = ['-c', 'user.name=Els', '-c', 'user.email=els@example.org', '-c', 'commit.gpgsign=false'];
+    const commit = (value: string): void => {
+      project.write('locales/en/a.json', `{\n  "a": "${value}"\n}\n`);
+      git(project, 'add', '-A');
+      git(project, ...as, 'commit', '-qm', 'Work');
+    };
+    commit('');
+    git(project, 'switch', '-qc', 'theirs');
+    commit('Theirs');
+    git(project, 'switch', '-qc', 'ours', 'HEAD~');
+    commit('Ours');
+    const { status } = spawnSync('git', [...as, 'merge', 'theirs'], { cwd: project.root, env });
+    expect(status).toBe(1);
+    const text = project.read('locales/en/a.json');
+    for (const side of ['"Ours"', '"Theirs"', '<<<<<<<', '>>>>>>>']) expect(text).toContain(side);
   });
 
   it('should leave another command for the merge as it is', async () => {
