@@ -21,10 +21,12 @@ export interface AlignItem {
   readonly isHeading?: boolean;
 }
 
-/** Indexes of old texts and of new ones. */
+/** What is known of old texts and of new ones beforehand, by their indexes. */
 export interface Settled {
   readonly before: ReadonlySet<number>;
   readonly after: ReadonlySet<number>;
+  /** True where nobody knows whether the old texts are as the last sync left them: any text is who it was by its place. */
+  readonly byPlace?: boolean;
 }
 
 /**
@@ -88,7 +90,7 @@ export function align(
   }
   pairByName(before, after, pairs, taken, pair, (item) => item.identity);
   pairByName(before, after, pairs, taken, pair, (item) => normalise(item.text));
-  pairByLikeness(before, after, pairs, pair, free);
+  pairByLikeness(before, after, pairs, pair, free, settled.byPlace);
   return pairs;
 }
 
@@ -176,6 +178,7 @@ function pairByLikeness(
   pairs: readonly number[],
   pair: Pair,
   free: Free,
+  byPlace = false,
 ): void {
   const placesOf = (): Places => places(before.length, after, pairs);
   const oldTexts = before.map((item, from) => (free.old(from) ? item.text : ''));
@@ -183,7 +186,7 @@ function pairByLikeness(
   for (const { from, to } of likeTexts(oldTexts, newTexts, placesOf()))
     if (free.old(from) && free.new(to)) pair(from, to);
   // Texts of few words are who they were where as many went as came between the same neighbours.
-  const isShort = (text = ''): boolean => wordsOf(text).length < fewWords;
+  const isShort = (text = ''): boolean => byPlace || wordsOf(text).length < fewWords;
   for (const side of ['above', 'below'] as const) {
     const { old, now } = placesOf();
     const went = groupBy([...before.keys()].filter(free.old), old[side]);

@@ -85,6 +85,7 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
   const offered = offersOf(input.namespace, targets);
   const parked = new Set(offered.flatMap((offer) => [offer.text, ...madeFrom(offer)].map(normalise)));
   const settled = {
+    byPlace: source.states === undefined,
     before: new Set(old.flatMap((one, index) => (input.settled?.leaving.has(one.key) ? [index] : []))),
     // What was parked word for word has come back, and is no edit of another text.
     after: new Set(

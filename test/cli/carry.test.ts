@@ -45,6 +45,19 @@ describe('sync --source catalog', () => {
     await made.runs('sync', '--check');
   });
 
+  it('should show both texts and write nothing where there is no state to compare them with', async () => {
+    const made = await project();
+    made.remove('.vertaalstraat/state');
+    made.fill('nl', 'x', { [text]: 'Iets dat er in het geheel niet op lijkt, maar er wel staat.' });
+    const before = made.snapshot('locales');
+    const { exitCode, stderr } = await made.run('sync');
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain('Iets dat er in het geheel niet op lijkt');
+    expect(stderr).toContain('eens, en *dat*');
+    expect(made.snapshot('locales')).toEqual(before);
+    expect(made.read('articles/x.md')).toBe(article);
+  });
+
   it.each(['Twee\n\nalinea’s', '', '# kop'])('should not carry %j', async (value) => {
     const made = await project();
     made.fill('nl', 'x', { [text]: value });
