@@ -70,7 +70,7 @@ export function planSource(
       note:
         last?.value === state.value
           ? `The article says: ${segment.value} The next \`vertaalstraat sync\` writes the correction into it, if it can stand there as one block of text; \`--source article\` takes the correction back.`
-          : `The article changed too, and says: ${segment.value} Say which one counts: \`vertaalstraat sync --source article\` or \`--source catalog\`. Until then nothing is written for this article.`,
+          : `The catalog says: ${entry.value ?? ''} The article ${last ? 'changed too, and says' : 'says'}: ${segment.value} Say which one counts: \`vertaalstraat sync --source article\` or \`--source catalog\`. Until then nothing is written for this article.`,
       place: { file: '', line: 0, column: 0 },
       expected: segment.value,
       actual: entry.value ?? '',
