@@ -20,6 +20,14 @@ export const commands = {
       ['vertaalstraat build --pseudo', 'accented (en-XA) and right to left (ar-XB), to test a layout'],
     ],
   },
+  watch: {
+    arguments: '[paths...]',
+    description: 'Sync and build what changes, as it changes',
+    examples: [
+      ['vertaalstraat watch', 'all articles, until Ctrl+C'],
+      ['vertaalstraat watch articles/blog --locale en', 'what you are working on'],
+    ],
+  },
   check: {
     arguments: '[paths...]',
     description: 'Find what readers would stumble over',

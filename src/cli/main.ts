@@ -24,6 +24,14 @@ if (only === '--version' || only === '-V') {
     cwd: process.cwd(),
     colorOut: hasColor(process.stdout),
     colorErr: hasColor(process.stderr),
+    live: {
+      out: (text) => void process.stdout.write(text),
+      err: (text) => void process.stderr.write(text),
+      isWatched: process.stderr.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb',
+      now: () => new Date(),
+      stopped: () =>
+        new Promise((done) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => done()))),
+    },
   });
   process.stdout.write(stdout);
   process.stderr.write(stderr);

@@ -31,7 +31,10 @@ export function openArticles(opened: OpenProject, paths: readonly string[]): Pro
 export function chosenArticles(
   { host, config }: OpenProject,
   paths: readonly string[],
-  { shard, progress }: { readonly shard?: Shard | undefined; readonly progress?: SelectedArticles['progress'] } = {},
+  {
+    shard,
+    progress,
+  }: { readonly shard?: Shard | undefined; readonly progress?: SelectedArticles['progress'] | undefined } = {},
 ): SelectedArticles {
   const inside = paths.map((path) => relative(host.root, resolve(host.root, path)).replaceAll('\\', '/') || '.');
   const outside = inside.find((path) => path === '..' || path.startsWith('../'));

@@ -12,6 +12,23 @@ export interface Terminal {
   readonly cwd: string;
   readonly colorOut: boolean;
   readonly colorErr: boolean;
+  /** Absent: nobody looks on while a command is at work. */
+  readonly live?: LiveTerminal;
+  /** Absent: nobody wants to see how far a command is. */
+  readonly progress?: (done: number, total: number, file: string) => void;
+}
+
+/** A terminal that a command can talk to while it is at work. */
+export interface LiveTerminal {
+  /** Write to stdout at once. */
+  readonly out: (text: string) => void;
+  /** Write to stderr at once. */
+  readonly err: (text: string) => void;
+  /** True where stderr is a terminal that a person looks at. */
+  readonly isWatched: boolean;
+  readonly now: () => Date;
+  /** From when it is called on, wait until the user or the system asks to stop. */
+  readonly stopped: () => Promise<void>;
 }
 
 /** Options that every command has. */

@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ConfigError } from '../model/config-error.ts';
 import { nearest } from '../model/nearest.ts';
-import { isFileError } from '../project/open-project.ts';
 import { commands, exampleHelp } from './help.ts';
+import { mendMessage } from './mend-message.ts';
 import { parseShard } from './parse-shard.ts';
+import { showProgress } from './show-progress.ts';
 import type { CommandResult, GlobalOptions, Terminal } from './result.ts';
 
 /**
@@ -19,7 +20,8 @@ export async function run(
   let result: CommandResult = { stdout: '', stderr: '', exitCode: 0 };
   let stdout = '';
   let stderr = '';
-  const program = createProgram(terminal, (outcome) => {
+  const shown = argv.includes('--quiet') ? undefined : showProgress(terminal.live);
+  const program = createProgram({ ...terminal, ...(shown && { progress: shown.progress }) }, (outcome) => {
     result = outcome;
   });
   for (const command of [program, ...program.commands]) {
@@ -40,9 +42,11 @@ export async function run(
       // Commander ends with 1 for a wrong call; here that is set-up the user can mend.
       return { stdout, stderr: stderr.replace(/^error: /, 'vertaalstraat: '), exitCode: error.exitCode === 0 ? 0 : 2 };
     }
-    if (error instanceof ConfigError) return { stdout, stderr: configMessage(error), exitCode: 2 };
-    if (isFileError(error)) return { stdout, stderr: `vertaalstraat: ${error.message}\n`, exitCode: 2 };
+    const mend = mendMessage(error);
+    if (mend !== undefined) return { stdout, stderr: mend, exitCode: 2 };
     return { stdout, stderr: bugMessage(error), exitCode: 3 };
+  } finally {
+    shown?.end();
   }
 }
 
@@ -126,6 +130,13 @@ function createProgram(terminal: Terminal, report: Report): Command {
     .action(async (paths: string[], _: unknown, command: Command) => {
       const { buildCommand } = await import('./commands/build.ts');
       report(await buildCommand(paths, optionsOf(command), terminal));
+    });
+  add('watch')
+    .addOption(locale())
+    .option('--out <dir>', 'folder for the outputs (default: dist)')
+    .action(async (paths: string[], _: unknown, command: Command) => {
+      const { watchCommand } = await import('./commands/watch.ts');
+      report(await watchCommand(paths, optionsOf(command), terminal));
     });
   add('check')
     .addOption(locale())
@@ -243,12 +254,6 @@ function choice(flags: string, description: string, values: readonly string[], f
       },
     );
   });
-}
-
-function configMessage({ message, file, line, column, note }: ConfigError): string {
-  const place =
-    file === undefined ? 'vertaalstraat' : [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${message}\n${note === undefined ? '' : `  ${note}\n`}`;
 }
 
 function bugMessage(error: unknown): string {

@@ -19,11 +19,16 @@ export interface OpenProject {
  * Open a project folder and read its configuration.
  *
  * @param root Absolute path of the folder.
+ * @param again How often it has been read before by this process: a module is kept by its address.
  * @throws ConfigError when there is no such folder, or its configuration needs mending.
  */
-export async function openProject(root: string): Promise<OpenProject> {
+export async function openProject(root: string, again = 0): Promise<OpenProject> {
   const host = openFolder(root);
-  const config = await loadConfig(host, (path) => import(pathToFileURL(resolve(root, path)).href), knownRules);
+  const config = await loadConfig(
+    host,
+    (path) => import(`${pathToFileURL(resolve(root, path)).href}${again > 0 ? `?${again}` : ''}`),
+    knownRules,
+  );
   return { host, config };
 }
 

@@ -4,6 +4,7 @@ import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
 import type { OwnPart } from './shard.ts';
+import type { UnitIndex } from './unit-index.ts';
 
 /** Files of articles: those asked for, and all. */
 export interface SelectedArticles {
@@ -13,6 +14,8 @@ export interface SelectedArticles {
   readonly others?: readonly string[];
   /** Present where one shard of those asked for is worked on: `files` are its. */
   readonly own?: OwnPart;
+  /** What is remembered, where it stays open from run to run. */
+  readonly index?: UnitIndex;
   /** Is told of each article as it has been looked at. */
   readonly progress?: (done: number, total: number, file: string) => void;
 }

@@ -52,7 +52,7 @@ const mostKept = 500;
  */
 export function walkArticles(host: Host, config: Config, selected: SelectedArticles, walker: Walker): Walk {
   const { files, all, others = [], own, progress } = selected;
-  const index = openUnitIndex(host, config);
+  const index = selected.index ?? openUnitIndex(host, config);
   const ahead = segmentAhead(host, config, files);
   const load = createLoader(host, config, all, ahead);
   const planner = createPlanner(host, config, walker.decisions);

@@ -32,7 +32,7 @@ export async function buildCommand(
   const locales = [...(chosen ?? (pseudo.length > 0 ? [] : config.locales)), ...pseudo];
   const output = outputPattern(config, host.root, options.out);
   const { missing, stale } = options;
-  const built = buildProject(host, config, chosenArticles(opened, paths, options), {
+  const built = buildProject(host, config, chosenArticles(opened, paths, { ...options, progress: terminal.progress }), {
     locales,
     pseudo,
     output,

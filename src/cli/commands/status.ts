@@ -32,7 +32,12 @@ export async function statusCommand(
   const locales = chosenLocales(opened.config, options.locale);
   if (options.format === 'html') return statusPage(opened, paths, locales, terminal);
   const counting = { keys: options.keys === true, locales };
-  const { status, problems } = countStatus(opened.host, opened.config, chosenArticles(opened, paths), counting);
+  const { status, problems } = countStatus(
+    opened.host,
+    opened.config,
+    chosenArticles(opened, paths, { progress: terminal.progress }),
+    counting,
+  );
   const stale = options.diff
     ? todoProject(planProject(opened.host, openArticles(opened, paths)), locales).filter((one) => one.was !== undefined)
     : [];

@@ -49,7 +49,7 @@ function syncOpened(
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const planned = new Map<string, PlannedArticle>();
-  const synced = syncProject(host, config, chosenArticles(opened, paths, options), {
+  const synced = syncProject(host, config, chosenArticles(opened, paths, { ...options, progress: terminal.progress }), {
     ...(options.source && { source: options.source }),
     writes: mode === 'done',
     drafts: mode !== 'checked',

@@ -1,0 +1,34 @@
+import type { LiveTerminal } from './result.ts';
+
+/** A line that tells how far a command is. */
+export interface ProgressLine {
+  readonly progress: (done: number, total: number, file: string) => void;
+  /** Take the line away. */
+  readonly end: () => void;
+}
+
+/** How long something must last to be told of, and how often it is, in milliseconds. */
+const [patience, pace] = [500, 100];
+
+/** Show on one line of a terminal how far a command is, when it lasts; nothing where nobody looks on. */
+export function showProgress(live: LiveTerminal | undefined): ProgressLine | undefined {
+  if (!live?.isWatched) return undefined;
+  const started = live.now().getTime();
+  let last = started + patience - pace;
+  let isShown = false;
+  return {
+    progress(done, total, file) {
+      const now = live.now().getTime();
+      if (now - last < pace) return;
+      last = now;
+      isShown = true;
+      const rate = Math.round((done * 1000) / (now - started));
+      const line = `${done}/${total} articles, ${rate} a second: ${file}`;
+      live.err(`\r\u001B[2K${line.length > 79 ? `${line.slice(0, 78)}…` : line}`);
+    },
+    end: () => {
+      if (isShown) live.err('\r\u001B[2K');
+      isShown = false;
+    },
+  };
+}

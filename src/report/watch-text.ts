@@ -1,0 +1,21 @@
+/** What one round of a watch did. */
+export interface WatchRound {
+  /** What it was about. */
+  readonly what: string;
+  /** Locales whose outputs changed. */
+  readonly locales: readonly string[];
+  readonly problems: readonly { readonly severity: string }[];
+  readonly at: Date;
+  /** In milliseconds. */
+  readonly took: number;
+}
+
+/** Render a round of a watch as one line: `12:03:04 articles/x.md → en, de (34 ms)`. */
+export function watchText({ what, locales, problems, at, took }: WatchRound): string {
+  const clock = [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const done = locales.length > 0 ? locales.join(', ') : failed ? 'not built' : 'nothing to write';
+  return `${clock} ${what} → ${done} (${Math.round(took)} ms)\n`;
+}

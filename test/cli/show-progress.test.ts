@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { showProgress } from '../../src/cli/show-progress.ts';
+
+/** A terminal whose clock stands still until it is set. */
+function terminal(isWatched: boolean): {
+  live: Parameters<typeof showProgress>[0];
+  at: (ms: number) => void;
+  screen: () => string[];
+} {
+  let now = 0;
+  const written: string[] = [];
+  return {
+    live: {
+      out: () => undefined,
+      err: (text) => void written.push(text),
+      isWatched,
+      now: () => new Date(now),
+      stopped: () => new Promise(() => undefined),
+    },
+    at: (ms) => (now = ms),
+    screen: () => written,
+  };
+}
+
+it('should show count, rate and article after half a second, and take them away', () => {
+  const { live, at, screen } = terminal(true);
+  const shown = showProgress(live);
+  for (let done = 0; done < 100; done += 1) {
+    at(done * 10);
+    shown?.progress(done, 100, `articles/${done}.md`);
+  }
+  expect(screen()).toHaveLength(5);
+  expect(screen()[0]).toBe('\r\u001B[2K50/100 articles, 100 a second: articles/50.md');
+  shown?.end();
+  expect(screen().at(-1)).toBe('\r\u001B[2K');
+});
+
+it('should show nothing of what is soon done, and nothing where nobody looks on', () => {
+  const { live, at, screen } = terminal(true);
+  const shown = showProgress(live);
+  at(499);
+  shown?.progress(1, 2, 'articles/a.md');
+  shown?.end();
+  expect(screen()).toEqual([]);
+  expect(showProgress(terminal(false).live)).toBeUndefined();
+  expect(showProgress(undefined)).toBeUndefined();
+});
+
+it('should never take more than one line', () => {
+  const { live, at, screen } = terminal(true);
+  const shown = showProgress(live);
+  at(600);
+  shown?.progress(1, 2, `articles/${'heel-lang/'.repeat(20)}a.md`);
+  expect(screen()[0]?.replace('\r\u001B[2K', '')).toHaveLength(79);
+});
