@@ -2,6 +2,7 @@ import type { Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { misreadingOf } from './line-starts.ts';
 import { parseValue } from './parse-value.ts';
+import { staysInPlace } from './render-value.ts';
 import { renumberAscending } from './renumber-ascending.ts';
 
 /** Something in a value that cannot mean what it says in its place. */
@@ -21,7 +22,12 @@ export interface InlineProblem {
  */
 export function inlineProblems(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
   if (segment.format !== 'markdown') return [];
-  return [...blankLines(value), ...blockStarts(value, segment, article), ...unknownLabels(value, segment, article)];
+  return [
+    ...blankLines(value),
+    ...blockStarts(value, segment, article),
+    ...misplaced(value, segment, article),
+    ...unknownLabels(value, segment, article),
+  ];
 }
 
 function blankLines(value: string): InlineProblem[] {
@@ -59,6 +65,21 @@ function blockStarts(value: string, segment: Segment, article: SegmentedArticle)
     ];
   }
   return [];
+}
+
+/** Everything in which there is nothing to misread. */
+const plainText = /^[\p{L}][\p{L}\p{N} .,;:'"()!?…–—-]*$/u;
+
+/** A value that would not stay in its block, whatever is escaped at its start. */
+function misplaced(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
+  if (plainText.test(value) || staysInPlace(value, { segment, article })) return [];
+  return [
+    {
+      message: 'Unexpected text that ends its own block, expected running text',
+      note: 'The build writes it as plain text, with a backslash before each mark, so that the page stays whole. Its links and markup are lost: write it otherwise.',
+      span: { start: 0, end: value.length },
+    },
+  ];
 }
 
 function withArticle(name: string): string {

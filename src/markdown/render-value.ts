@@ -1,12 +1,15 @@
 import type { Place, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { escapeCell } from './cell-text.ts';
+import { endsHard, hardLines, withoutBreak } from './hard-lines.ts';
 import { escapeHeading } from './heading-text.ts';
 import { unbalancedTags } from './html-balance.ts';
+import { keepsBlock } from './keeps-block.ts';
 import { escapeLabel } from './label-text.ts';
 import { escapeLineStart, lineStartEscape, type LineStart } from './line-starts.ts';
 import { escapeMdx } from './mdx-text.ts';
 import { parseValue } from './parse-value.ts';
+import { plainLines } from './plain-lines.ts';
 import { plainReferences, type PlainReference } from './plain-references.ts';
 import { shortcode } from './prose.ts';
 import { wrapPieces, type Piece } from './wrap-pieces.ts';
@@ -23,26 +26,40 @@ export interface ValueContext {
  * Write a value of format `markdown` into its place.
  *
  * Law 2: whatever the value says, the block tree stays the source's. The value's own bytes are kept; what the place
- * would misread gets a backslash.
+ * would misread gets a backslash. One that still would not stay in its block is written plainly, and `check` reports it.
  */
 export function renderValue(translation: string, context: ValueContext): string {
+  const lines = staysInPlace(translation, context)
+    ? linesOf(translation, context)
+    : plainLines(translation, context.segment.place, context.article.syntax);
+  const { place } = context.segment;
+  return lines.join(place.type === 'flow' ? context.article.eol + place.prefix : ' ');
+}
+
+/**
+ * Tell whether a value, with the escapes that its place needs, stays in its block. Most do at a glance; the others are
+ * parsed, as they would stand in a block of their kind.
+ */
+export function staysInPlace(value: string, context: Omit<ValueContext, 'resource'>): boolean {
+  const { segment, article } = context;
+  // Of the same length, so that lines are broken where they will be.
+  const resource = ({ start, end }: Span): string => `(${'x'.repeat(Math.max(end - start - 2, 1))})`;
+  return keepsBlock(linesOf(value, { ...context, resource }), segment.place, article.syntax);
+}
+
+/** Write a value as the lines it has in its place. */
+function linesOf(translation: string, context: ValueContext): string[] {
   const { segment, article } = context;
   const place = segment.place;
   const beginsLine =
     place.type === 'flow' || (place.type === 'line' && (place.atBlockStart || place.container === 'component'));
   const value = article.syntax.includes('mdx') ? escapeMdx(translation, article.syntax, beginsLine) : translation;
-  if (place.type === 'line') return renderLine(value, place, context);
+  if (place.type === 'line') return [renderLine(value, place, context)];
   if (place.type !== 'flow') throw new TypeError(`Expected a place for Markdown, not \`${place.type}\``);
-  const lines = hardLines(value);
-  if (place.setext || place.wrapping.style === 'none') {
-    return finish(
-      lines.map((line) => [{ text: joinPieces(resolve(line, context)), breakable: false }]),
-      place,
-      context,
-    );
-  }
+  const lines = hardLines(value).map((line) => resolve(line, context));
+  if (!place.setext && place.wrapping.style !== 'none') return finish(lines, place, context);
   return finish(
-    lines.map((line) => resolve(line, context)),
+    lines.map((pieces) => [{ text: joinPieces(pieces), breakable: false }]),
     place,
     context,
   );
@@ -76,10 +93,10 @@ function escapeEnd(line: string): string {
 }
 
 /** Escape, wrap and join the lines of a flow. */
-function finish(lines: readonly Piece[][], place: Place & { type: 'flow' }, context: ValueContext): string {
+function finish(lines: readonly Piece[][], place: Place & { type: 'flow' }, context: ValueContext): string[] {
   const first: LineStart = { ...place, syntax: context.article.syntax };
   const next: LineStart = { ...first, atBlockStart: false };
-  const written = lines.flatMap((pieces, index) => {
+  return lines.flatMap((pieces, index) => {
     const start = index === 0 ? first : next;
     const escaped = place.atBlockStart || index > 0 ? escapePieces(pieces, start) : pieces;
     return wrapPieces(escaped, place.wrapping, {
@@ -89,7 +106,6 @@ function finish(lines: readonly Piece[][], place: Place & { type: 'flow' }, cont
       next,
     });
   });
-  return written.join(context.article.eol + place.prefix);
 }
 
 function escapePieces(pieces: readonly Piece[], start: LineStart): Piece[] {
@@ -108,47 +124,6 @@ function escapePieces(pieces: readonly Piece[], start: LineStart): Piece[] {
 function columnOf({ article, segment }: ValueContext): number {
   const before = article.text.slice(0, segment.span.start);
   return segment.span.start - (Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-}
-
-/** Divide a value at its hard breaks, whose mark ends the line; other line ends are spaces. */
-function hardLines(value: string): string[] {
-  const lines: string[] = [];
-  let open = false;
-  for (const raw of value.split(/\r\n|\n|\r/)) {
-    const line = raw.slice(indentOf(raw));
-    // A blank line would begin a second paragraph.
-    if (line === '') open = lines.length > 0;
-    else if (open) lines[lines.length - 1] = `${trimEnd(lines.at(-1) ?? '')} ${line}`;
-    else lines.push(line);
-    if (line !== '') open = !endsHard(line);
-  }
-  const last = lines.length - 1;
-  return lines.length === 0 ? [''] : lines.map((line, index) => (index === last ? trimEnd(line) : line));
-}
-
-/** Tell whether a line ends with the mark of a hard break: a backslash of its own, or two spaces. */
-function endsHard(line: string): boolean {
-  if (line.endsWith('  ')) return true;
-  let slashes = 0;
-  while (line[line.length - 1 - slashes] === '\\') slashes += 1;
-  return slashes % 2 === 1;
-}
-
-/** Take the mark of a hard break off a line that ends with one. */
-function withoutBreak(line: string): string {
-  return line.endsWith('\\') ? line.slice(0, -1) : trimEnd(line);
-}
-
-function indentOf(line: string): number {
-  let at = 0;
-  while (line[at] === ' ' || line[at] === '\t') at += 1;
-  return at;
-}
-
-function trimEnd(line: string): string {
-  let end = line.length;
-  while (line[end - 1] === ' ' || line[end - 1] === '\t') end -= 1;
-  return line.slice(0, end);
 }
 
 function joinPieces(pieces: readonly Piece[]): string {
