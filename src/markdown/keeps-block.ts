@@ -22,7 +22,7 @@ export function keepsBlock(lines: readonly string[], place: Place, syntax: reado
 
 /** What a line begins with that can't begin a block, whatever follows it. */
 const clearStart =
-  /^(?:\\|[^\s\p{P}\p{S}\p{C}\d]|[^\x00-\x7F\s\p{C}]|\d+(?![.)\d])|\*{1,2}[\p{L}\p{N}]|_{1,2}[\p{L}\p{N}]|`[^`]|["'(),./;@\]^}]|\[(?![ \txX]\]))/u;
+  /^(?:\\|[^\s\p{P}\p{S}\p{C}\d]|[^\p{ASCII}\s\p{C}]|\d+(?![.)\d])|\*{1,2}[\p{L}\p{N}]|_{1,2}[\p{L}\p{N}]|`[^`]|["'(),./;@\]^}]|\[(?![ \txX]\]))/u;
 
 function isClear(lines: readonly string[], place: Place, syntax: readonly Syntax[]): boolean {
   if (syntax.includes('mdx') && lines.some((line) => /[<>{}]|^(?:im|ex)port /.test(line))) return false;
