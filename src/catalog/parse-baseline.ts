@@ -37,7 +37,7 @@ const note =
  */
 export function parseBaseline(text: string): ParsedBaseline {
   const { object, problems: mistakes } = parseJsonObject(text);
-  if (!object) return { baseline: undefined, problems: mistakes };
+  if (!object) return { baseline: undefined, problems: mistakes.map((problem) => ({ note, ...problem })) };
   const problems: JsonProblem[] = [];
   const report = (problem: JsonProblem): void => void problems.push({ ...problem, note });
   const baseline = new Map<string, PlacedEntry>();

@@ -2,7 +2,7 @@ import type { Origin, ParkedTranslation, State, TranslationState } from '../mode
 import { countField, textField, textsField, trueField, wordField } from './fields.ts';
 import type { JsonProblem } from './json-problem.ts';
 import { parseJsonObject } from './parse-json-object.ts';
-import type { Fields } from './read-record.ts';
+import { stateFileNote, type Fields } from './read-record.ts';
 import { checkSections, readSection } from './read-section.ts';
 
 /** The state, or none where the file can't be used. */
@@ -40,7 +40,7 @@ const parkedFields: Fields<ParkedTranslation> = {
  */
 export function parseState(text: string): ParsedState {
   const { object, problems: mistakes } = parseJsonObject(text);
-  if (!object) return { state: undefined, problems: mistakes };
+  if (!object) return { state: undefined, problems: mistakes.map((problem) => ({ note: stateFileNote, ...problem })) };
   const problems = checkSections(object, ['translations', 'parked']);
   const report = (problem: JsonProblem): void => void problems.push(problem);
   const state = {

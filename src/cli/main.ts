@@ -15,9 +15,23 @@ if (only === '--version' || only === '-V') {
   const { mainHelp } = await import('./help.ts');
   process.stdout.write(mainHelp());
 } else {
-  // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that has seen enough (`| head`) is no error.
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`vertaalstraat: Cannot print: ${error.message}\n`);
+    process.exitCode = 2;
+  });
+  // There is nobody left to tell.
+  process.stderr.on('error', () => {});
+  // Only a configuration that ends the process, or waits for ever, comes to an end before the run does.
+  let isDone = false;
+  process.on('exit', () => {
+    if (isDone) return;
+    process.stderr.write(
+      'vertaalstraat.config.mjs: Unexpected end before the settings were there, expected a module that is loaded to its end\n' +
+        '  It ends the process, or waits for something that never comes.\n',
+    );
+    process.exitCode = 2;
   });
   const { run } = await import('./run.ts');
   const { stdout, stderr, exitCode } = await run(argv, {
@@ -33,9 +47,10 @@ if (only === '--version' || only === '-V') {
         new Promise((done) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => done()))),
     },
   });
+  isDone = true;
+  process.exitCode = exitCode;
   process.stdout.write(stdout);
   process.stderr.write(stderr);
-  process.exitCode = exitCode;
 }
 
 /** Colour only on a terminal; NO_COLOR switches it off, FORCE_COLOR on. */

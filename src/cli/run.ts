@@ -54,9 +54,9 @@ export async function run(
 function commandFirst(argv: readonly string[]): string[] {
   const [first = '', second] = argv;
   const asksFirst = /^(?:help|--help|-h)$/.test(first) && second !== undefined && !second.startsWith('-');
-  if (asksFirst) return [second, '--help'];
+  if (asksFirst) return Object.hasOwn(commands, second) ? [second, '--help'] : [second];
   // Of a command that does not exist there is no help; without the option it is told so.
-  return first.startsWith('-') || first in commands
+  return first.startsWith('-') || Object.hasOwn(commands, first)
     ? [...argv]
     : argv.filter((word) => word !== '--help' && word !== '-h');
 }

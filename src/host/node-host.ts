@@ -70,7 +70,7 @@ export function createNodeHost(root: string): Host {
     fingerprint,
     lock: (path) => attempt('lock', path, () => takeLock(absolute(path, 'lock'))),
     sweep: (folders) => {
-      for (const folder of folders) attempt('sweep', folder, () => sweepTemporary(absolute(folder, 'sweep')));
+      for (const folder of folders) attempt('clean up', folder, () => sweepTemporary(absolute(folder, 'clean up')));
     },
     trim: (folder, bytes) => attempt('trim', folder, () => trimFolder(absolute(folder, 'trim'), bytes)),
     thread: (module, data) => startThread(module, { root: top, ...data }),

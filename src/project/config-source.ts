@@ -56,11 +56,11 @@ export async function readConfigSource(
 async function importDefault(importModule: (path: string) => Promise<unknown>): Promise<unknown> {
   let module: unknown;
   try {
-    module = await importModule(moduleFile);
+    module = await settle(await importModule(moduleFile));
   } catch (error) {
     const { message, stack = '' } = error instanceof Error ? error : { message: String(error) };
     const place = /vertaalstraat\.config\.mjs(?:\?[^\s:]*)?:(\d+)(?::(\d+))?/.exec(stack);
-    throw new ConfigError(`${moduleFile} cannot be loaded: ${message}`, {
+    throw new ConfigError(`Cannot load the configuration: ${message}`, {
       file: moduleFile,
       ...(place?.[1] !== undefined && { line: Number(place[1]) }),
       ...(place?.[2] !== undefined && { column: Number(place[2]) }),
@@ -71,6 +71,14 @@ async function importDefault(importModule: (path: string) => Promise<unknown>): 
     file: moduleFile,
     note: 'Write `export default { … };`.',
   });
+}
+
+/** Wait for what the module promises, and read every setting once: here a getter that throws is a mistake in the configuration. */
+async function settle(module: unknown): Promise<unknown> {
+  if (typeof module !== 'object' || module === null || !('default' in module)) return module;
+  const settings: unknown = await module.default;
+  const isRecord = typeof settings === 'object' && settings !== null && !Array.isArray(settings);
+  return { default: isRecord ? { ...settings } : settings };
 }
 
 /** Refuse a configuration that would be passed over in silence. */

@@ -172,7 +172,13 @@ function readArticle(
   ahead: SegmentsAhead | undefined,
 ): SegmentedArticle | Problem {
   const bytes = attempt(() => host.read(file));
-  if (bytes instanceof HostError) return problemIn(file, 'article-unreadable', bytes.message);
+  if (bytes instanceof HostError) {
+    // It stands in its folder, and yet it is not there.
+    const isListed = bytes.code === 'ENOENT' && {
+      note: 'It may be a symbolic link to a file that has gone, or have a name that is not UTF-8: mend the link, or rename the file.',
+    };
+    return problemIn(file, 'article-unreadable', bytes.message, { ...isListed });
+  }
   const decoded = decodeText(bytes);
   if (!('text' in decoded)) {
     return problemIn(file, 'article-unreadable', 'Unexpected bytes that are not UTF-8, expected UTF-8 text', {

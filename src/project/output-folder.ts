@@ -93,7 +93,11 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
         return [];
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
-        return [problemIn(pattern, 'file-unwritable', error.message)];
+        return [
+          problemIn(error.path, 'file-unwritable', error.message, {
+            note: 'The articles are built. Build remembers its outputs there, to take away what is no longer wanted: make room for that.',
+          }),
+        ];
       }
     },
   };

@@ -19,7 +19,7 @@ export const noStale: Rule = {
       .filter(({ key }) => context.statuses.get(key) === 'stale')
       .map(({ key, segment }) =>
         findingFor(context, key, `Unexpected stale translation of \`${key}\`, expected one of the text as it is now`, {
-          note: `It was made from: ${context.madeFrom(key) ?? 'an older text'} The article now says: ${segment.value} Change the translation, or say that it is still right: \`vertaalstraat accept ${context.namespace} ${key} --locale ${context.locale}\`.`,
+          note: `Change the translation, or say that it is still right: \`vertaalstraat accept ${context.namespace} ${key} --locale ${context.locale}\`. It was made from: ${context.madeFrom(key) ?? 'an older text'} → The article now says: ${segment.value}`,
           expected: segment.value,
         }),
       ),

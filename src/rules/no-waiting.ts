@@ -27,7 +27,7 @@ export const noWaiting: Rule = {
           key,
           `Unexpected translation of \`${key}\` that nobody has read, expected one that was reviewed`,
           {
-            note: `The article says: ${segment.value} Change the translation, or say that it is right: \`vertaalstraat accept ${context.namespace} ${key} --locale ${context.locale}\`.`,
+            note: `Change the translation, or say that it is right: \`vertaalstraat accept ${context.namespace} ${key} --locale ${context.locale}\`. The article says: ${segment.value}`,
           },
         ),
       );

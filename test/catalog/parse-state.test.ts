@@ -35,6 +35,14 @@ describe('parseState', () => {
     expect(parseState(text)).toEqual({ state: emptyState(), problems: [] });
   });
 
+  it('should say how to come by a state that can be read', () => {
+    for (const text of ['{', '[]', '{"parked": {}, "parked": {}}']) {
+      for (const { note } of parseState(text).problems) expect(note).toBeTruthy();
+      expect(parseState(text).problems).not.toEqual([]);
+    }
+    expect(parseState('{"parked": ').problems[0]?.note).toMatch(/restore it from version control/);
+  });
+
   it('should read keys of Object.prototype as data', () => {
     const { state } = parseState('{"translations": {"__proto__": {"source":"a","value":"b","origin":"ported"}}}');
     expect(state?.translations.get('__proto__')).toEqual({ source: 'a', value: 'b', origin: 'ported' });

@@ -58,6 +58,31 @@ async function expectTrouble(
   expect(project.read('dist/en/goed.md')).toContain('Deze is goed. (en)');
 }
 
+it('should tell what may be the matter with an article that is listed but not there', async () => {
+  const project = await healthy();
+  project.remove('articles/slecht.md');
+  symlinkSync('weg.md', join(project.root, 'articles/slecht.md'));
+  const { exitCode, stderr } = await project.run('build');
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(
+    /^articles\/slecht\.md:1:1 +error .*it does not exist.*\n.*symbolic link to a file that has gone/m,
+  );
+  expect(project.read('dist/en/goed.md')).toContain('Deze is goed. (en)');
+  expect(project.catalog('en', 'slecht')).toHaveProperty('title');
+});
+
+it('should name the place when build cannot remember its outputs', async () => {
+  const project = await healthy();
+  const [cache = ''] = Object.keys(project.snapshot()).filter((path) => /cache\/built-[^/]*\.json$/.test(path));
+  project.remove(cache);
+  project.write(`${cache}/x`, '');
+  const { exitCode, stderr } = await project.run('build');
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 1,
+    stderr: expect.stringContaining(`${cache}:1:1  error`) as string,
+  });
+});
+
 /** Make a file that cannot be read, for root too. */
 function makeUnreadable(project: TestProject, path: string): void {
   if (process.getuid?.() !== 0) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -115,6 +115,35 @@ describe('the built command', () => {
     expect(stdout).toContain('Examples:\n  vertaalstraat sync');
     for (const name of ['sync', 'build', 'check', 'status', 'init'])
       expect(stdout).toMatch(new RegExp(`^ {2}${name} +\\S`, 'm'));
+  });
+
+  it.each(['process.exit(0);', 'await new Promise(() => {});'])(
+    'should tell of a configuration that says %s',
+    (text) => {
+      const project = makeProject({ ...files, 'vertaalstraat.config.mjs': `${text}\nexport default {};\n` });
+      const { status, stdout, stderr } = spawn(project, ['check']);
+      expect(stderr).toMatch(/^vertaalstraat\.config\.mjs: Unexpected end .*, expected /);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    },
+  );
+
+  it.runIf(existsSync('/dev/full'))('should say so, without a stack, when nothing can be printed', () => {
+    const project = makeProject(files);
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'status'], {
+      cwd: project.root,
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(stderr).toMatch(/^vertaalstraat: Cannot print: .*\n$/);
+    expect(status).toBe(2);
+  });
+
+  it('should not offer help of a command that does not exist', () => {
+    const { status, stderr } = spawn(makeProject({}), ['help', 'synk']);
+    expect(stderr).toContain("unknown command 'synk'");
+    expect(status).toBe(2);
   });
 
   it('should sync, build and check', () => {

@@ -55,7 +55,7 @@ describe('a newcomer', () => {
     await project.runs('sync');
     project.write('articles/a.md', '# Een mooie kop hier\n');
     const { stdout } = await project.run('check', '--locale', 'en');
-    expect(stdout).toContain('It was made from: Een kop hier The article now says: Een mooie kop hier');
+    expect(stdout).toContain('It was made from: Een kop hier → The article now says: Een mooie kop hier');
     expect(stdout).toContain('`vertaalstraat accept a heading-een-kop-hier --locale en`');
   });
 });

@@ -545,12 +545,32 @@ describe('a module', () => {
     const error = new TypeError('x is not a function');
     error.stack = 'TypeError: x is not a function\n    at file:///home/me/blog/vertaalstraat.config.mjs?v=1:3:7';
     expect(await refusal(load({ 'vertaalstraat.config.mjs': '' }, () => Promise.reject(error)))).toBe(
-      'vertaalstraat.config.mjs:3:7 vertaalstraat.config.mjs cannot be loaded: x is not a function',
+      'vertaalstraat.config.mjs:3:7 Cannot load the configuration: x is not a function',
     );
     const thrown = 'just a text' as unknown as Error;
     expect(await refusal(load({ 'vertaalstraat.config.mjs': '' }, () => Promise.reject(thrown)))).toBe(
-      'vertaalstraat.config.mjs vertaalstraat.config.mjs cannot be loaded: just a text',
+      'vertaalstraat.config.mjs Cannot load the configuration: just a text',
     );
+  });
+
+  it('should wait for what a module promises', async () => {
+    expect(await loadModule(Promise.resolve({ locales: ['nl', 'fr'] }))).toMatchObject({ locales: ['nl', 'fr'] });
+  });
+
+  it('should refuse a module whose settings cannot be had', async () => {
+    const said = 'vertaalstraat.config.mjs Cannot load the configuration: not today';
+    const fail = (): never => {
+      throw new Error('not today');
+    };
+    const hidden = new Proxy({}, { ownKeys: fail });
+    for (const value of [
+      Promise.reject(new Error('not today')),
+      Object.defineProperty({}, 'rules', { get: fail, enumerable: true }),
+      hidden,
+    ]) {
+      const refused = await refusal(loadModule(value));
+      expect(refused.replace(/\.mjs:\d+:\d+/, '.mjs')).toBe(said);
+    }
   });
 });
 
