@@ -29,11 +29,13 @@ export interface ValueContext {
  * would misread gets a backslash. One that still would not stay in its block is written plainly, and `check` reports it.
  */
 export function renderValue(translation: string, context: ValueContext): string {
-  const lines = staysInPlace(translation, context)
-    ? linesOf(translation, context)
-    : plainLines(translation, context.segment.place, context.article.syntax);
-  const { place } = context.segment;
-  return lines.join(place.type === 'flow' ? context.article.eol + place.prefix : ' ');
+  const { segment, article } = context;
+  const { place, destinations } = segment;
+  const written = linesOf(translation, context);
+  const stays =
+    destinations.length === 0 ? keepsBlock(written, place, article.syntax) : staysInPlace(translation, context);
+  const lines = stays ? written : plainLines(translation, place, article.syntax);
+  return lines.join(place.type === 'flow' ? article.eol + place.prefix : ' ');
 }
 
 /**

@@ -34,7 +34,11 @@ describe('rules', () => {
   it.each(['3. Oktober ist frei', '2025 was a year', 'One **two** `- x`', '-5 degrees', '#hashtag', '[Two][1] one'])(
     'should say nothing of %j',
     async (value) => {
-      const words = value.includes('[1]') ? 'Een [twee](https://x.nl)' : 'Een twee';
+      const words = value.includes('[1]')
+        ? 'Een [twee](https://x.nl)'
+        : value.includes('**')
+          ? 'Een **twee** `- x`'
+          : 'Een twee';
       const article = [words, ...(value.match(/\d{2,}|5/g) ?? [])].join(' ');
       await withProject({ article, value }, async (cwd) => {
         const { stdout, exitCode } = await run(['check'], { cwd, colorOut: false, colorErr: false });
