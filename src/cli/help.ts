@@ -36,7 +36,7 @@ export const commands = {
       ['vertaalstraat check --format sarif', 'for other tools'],
       ['vertaalstraat check --changed', 'what this branch has touched'],
       ['vertaalstraat check --max-warnings 0', 'fail on warnings too'],
-      ['vertaalstraat check --baseline', 'accept today’s findings; again later, to take out those that are paid'],
+      ['vertaalstraat check --baseline', 'accept today’s findings; again later, to take out those that are mended'],
       ['vertaalstraat check --fix', 'mend spaces, quotation marks and the like'],
       ['vertaalstraat check --shard 2/8 --format json', 'one of eight parts; `report merge` joins them'],
       ['vertaalstraat check --explain no-stale', 'what a rule is for, with examples'],

@@ -1,3 +1,4 @@
+import { lineStartAt } from '../model/line-start-at.ts';
 import type { Place, Segment, SegmentedArticle } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { escapeCell } from './cell-text.ts';
@@ -124,8 +125,7 @@ function escapePieces(pieces: readonly Piece[], start: LineStart): Piece[] {
 
 /** Columns before the segment on its first line. */
 function columnOf({ article, segment }: ValueContext): number {
-  const before = article.text.slice(0, segment.span.start);
-  return segment.span.start - (Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  return segment.span.start - lineStartAt(article.text, segment.span.start);
 }
 
 function joinPieces(pieces: readonly Piece[]): string {

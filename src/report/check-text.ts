@@ -44,7 +44,7 @@ function remarks({ problems, accepted, tooMany }: CheckReport): string[] {
     ...(tooMany ? [`${tooManyText(tooMany)}\n`] : []),
     ...(fixable > 0 ? [`\`vertaalstraat check --fix\` can mend ${fixable} of them.\n`] : []),
     ...(accepted > 0 ? [`The baseline accepts ${count(accepted, 'finding')}.\n`] : []),
-    ...(problems.length > 0 ? ['`vertaalstraat check --explain <rule>` says more of a rule.\n'] : []),
+    ...(problems.length > 0 ? ['`vertaalstraat check --explain <rule>` says more about a rule.\n'] : []),
   ];
 }
 

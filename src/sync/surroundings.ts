@@ -1,3 +1,4 @@
+import { lineStartAt } from '../model/line-start-at.ts';
 import type { Segment, SegmentedArticle } from '../model/segment.ts';
 
 /** What stands around a text that an article has more than once. */
@@ -26,7 +27,7 @@ export function surroundings(
       const beside = [before && index - 1, after && index + 1] as const;
       return { near: fingerprint(`${before?.value ?? ''}\n${after?.value ?? ''}`), beside };
     }
-    const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+    const start = lineStartAt(text, span.start);
     const end = span.end + (/\r|\n|$/.exec(text.slice(span.end))?.index ?? 0);
     const row = text.slice(start, end).replaceAll(/[ \t]+/g, ' ');
     const isInRow = (other: Segment | undefined): boolean =>

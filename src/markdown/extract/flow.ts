@@ -1,5 +1,6 @@
 import type { Heading, Paragraph, Parents } from 'mdast';
 import type { Place, SegmentKind } from '../../model/segment.ts';
+import { lineStartAt } from '../../model/line-start-at.ts';
 import type { Span } from '../../model/span.ts';
 import { contentStart, type Container } from '../container-lines.ts';
 import { contentLines, lineGroups } from '../line-groups.ts';
@@ -27,7 +28,7 @@ export function extractFlow(
     const inline = { nodes: node.children, span, containers, inCell: false };
     if (!takesProse(inline, into)) continue;
     const atLineStart =
-      contentStart(text, lineStart(text, span.start), containers) === span.start || span.start === whole.start;
+      contentStart(text, lineStartAt(text, span.start), containers) === span.start || span.start === whole.start;
     const start = { atBlockStart: atLineStart && !isTask, inItem, inQuote };
     const { value, destinations } = valueOf(inline, into);
     const place: Place = kept
@@ -48,7 +49,7 @@ export function extractFlow(
       { kind, format: 'markdown', value: lines.join('\n'), span, place, destinations },
       kept
         ? undefined
-        : contentLines(text, span, containers).map((line) => text.slice(lineStart(text, line.start), line.end)),
+        : contentLines(text, span, containers).map((line) => text.slice(lineStartAt(text, line.start), line.end)),
     );
   }
 }
@@ -70,9 +71,5 @@ function prefixOf(text: string, span: Span, containers: readonly Container[]): s
     const start = match.index + match[0].length;
     return text.slice(start, contentStart(text, start, containers));
   }
-  return text.slice(lineStart(text, span.start), span.start).replace(/[^>\t]/g, ' ');
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return text.slice(lineStartAt(text, span.start), span.start).replace(/[^>\t]/g, ' ');
 }
