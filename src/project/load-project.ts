@@ -9,6 +9,7 @@ import { attempt, loadLocale, loadSource, type LoadedLocale, type LoadedSource }
 import { problemIn } from './problem-in.ts';
 import { segmentAhead, type SegmentsAhead } from './segment-ahead.ts';
 import { segmentArticle } from './segment-article.ts';
+import { unmergedArticle } from './unmerged-article.ts';
 import { unknownLocale } from './unknown-locale.ts';
 
 /** An article with everything that belongs to it. */
@@ -187,7 +188,7 @@ function readArticle(
     });
   }
   const article = segmentArticle(host, config, file, decoded.text, ahead);
-  const [wrong] = article.problems;
+  const wrong = article.problems[0] ?? unmergedArticle(article);
   if (!wrong) return article;
   return problemIn(file, 'article-unreadable', wrong.message, {
     ...(wrong.note !== undefined && { note: wrong.note }),

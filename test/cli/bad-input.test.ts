@@ -106,6 +106,19 @@ describe('an article that cannot be used', () => {
     await expectTrouble(project, { place: 'articles/slecht.md', message: /:[34]:\d+ +error/m });
   });
 
+  it('should be reported when a merge left both sides in it', async () => {
+    const project = await healthy();
+    const ours = '<<<<<<< HEAD\nDeze wordt slechter.\n=======\nDeze wordt beter.\n>>>>>>> tak\n';
+    project.write('articles/slecht.md', `---\ntitle: Slecht\n---\n\n${ours}`);
+    await expectTrouble(project, { place: 'articles/slecht.md:5:1', message: 'Unexpected conflict marker' });
+  });
+
+  it('should not be taken for unmerged when it only shows a conflict', async () => {
+    const project = await healthy();
+    project.write('articles/goed.md', 'Zo dus:\n\n```\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> tak\n```\n');
+    await project.runs('sync');
+  });
+
   it('should be reported when it cannot be read', async () => {
     const project = await healthy();
     makeUnreadable(project, 'articles/slecht.md');
