@@ -52,6 +52,8 @@ const misreadings: readonly Misreading[] = [
   },
   { name: 'callout', pattern: /\[!\w+\]/y, escape: 'first', when: (start) => start.atBlockStart && start.inQuote },
   { name: 'front matter', pattern: /\+{3}[ \t]*$/my, escape: 'first', when: atStart },
+  // After the line of a term: see `line-groups.ts`.
+  { name: 'explanation', pattern: /:[ \t]+(?=\S)/y, escape: 'first', when: (start) => !start.atBlockStart },
   { name: 'admonition', pattern: /(?:!!!|\?\?\?)/y, escape: 'first' },
   // At the very start of an article it would be taken for no text at all.
   { name: 'byte order mark', pattern: /\uFEFF/y, escape: 'letter', when: atStart },

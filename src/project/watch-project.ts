@@ -15,9 +15,14 @@ export interface ProjectChange {
   readonly isWide: boolean;
   /** True where the configuration may say something else now. */
   readonly isConfig: boolean;
+  /** True where nothing was told of anew: it is looked at once more, since editors are quicker than what the system tells of them. */
+  readonly isSecondLook: boolean;
   /** What changed, for messages; without catalogs, states and folders. */
   readonly paths: readonly string[];
 }
+
+/** How long after a file was told of it is looked at once more, in milliseconds. */
+const secondLook = 400;
 
 /** A project that is followed. */
 export interface ProjectWatch extends FileWatch {
@@ -69,14 +74,30 @@ export async function watchProject(
     const facts = host.stat(path);
     return facts === undefined || facts.size === 0;
   });
+  /** Paths that were told of since the last change was given out. */
+  const told = new Set<string>();
+  const again = new Map<string, ReturnType<typeof setTimeout>>();
+  const lookAgain = (path: string): void => {
+    clearTimeout(again.get(path));
+    const timer = setTimeout(() => {
+      again.delete(path);
+      gathered.add(path);
+    }, secondLook);
+    again.set(path, timer);
+  };
   const watch = await watchFiles(host.root, ['.'], ignores, ({ path, what }) => {
     if (what === 'folder') folders.add(path);
+    told.add(path);
     gathered.add(path);
+    lookAgain(path);
   });
 
   return {
     know,
-    close: () => watch.close(),
+    close: () => {
+      for (const timer of again.values()) clearTimeout(timer);
+      return watch.close();
+    },
     async next() {
       const paths = await gathered.next();
       const found = { articles: new Set<string>(), catalogs: new Set<string>(), isWide: false, isConfig: false };
@@ -94,7 +115,10 @@ export async function watchProject(
         found.isConfig = true;
       const shown = [...paths].filter((path) => (articleOf.get(path) ?? path) === path && !folders.has(path));
       folders.clear();
+      const isSecondLook = ![...paths].some((path) => told.has(path));
+      told.clear();
       return {
+        isSecondLook,
         articles: [...found.articles],
         catalogs: [...found.catalogs].filter((file) => !found.articles.has(file)),
         isWide: found.isWide,

@@ -99,7 +99,7 @@ export async function watchCommand(
     const round = await rebuild(followed, change, paths.length === 0);
     const text = problemsText(sortProblems(round.problems), painter(terminal.colorErr));
     // Its own writing comes round as a change as well; of that there is nothing to say.
-    const isNews = !change || round.wrote || text !== before || change.articles.length > 0;
+    const isNews = !change || round.wrote || text !== before || (change.articles.length > 0 && !change.isSecondLook);
     if (isNews && !options.quiet) {
       const what =
         change && round.files.length > 0 && round.files.length <= 3
