@@ -23,7 +23,7 @@ const words: Readonly<Record<(typeof targets)[number], Readonly<Record<string, s
  * @param folder Where to; made anew when it is not complete.
  */
 export async function makeSite(folder: string, articles: number): Promise<void> {
-  const marker = join(folder, '.complete-1');
+  const marker = join(folder, '.complete-2');
   if (existsSync(marker)) return;
   rmSync(folder, { recursive: true, force: true });
   for (let index = 0; index < articles; index += 1) {
@@ -31,7 +31,7 @@ export async function makeSite(folder: string, articles: number): Promise<void> 
     const name = `deel-${Math.floor(index / 50)}/stuk-${index}`;
     for (const [path, bytes] of await translated(name, writeArticle(index + 1))) put(join(folder, path), bytes);
   }
-  put(join(folder, '.gitignore'), 'dist/\nnode_modules/\n.complete-1\n');
+  put(join(folder, '.gitignore'), 'dist/\nnode_modules/\n.complete-2\n');
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   writeFileSync(marker, '');
 }
