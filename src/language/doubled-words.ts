@@ -23,6 +23,9 @@ const slips: ReadonlyMap<string, (word: string, before: string) => boolean> = ne
   ],
 ]);
 
+/** Two words that begin alike: most texts have none. */
+const anyDoubled = /(?<!\p{L})(\p{L}{2})\p{L}*[ \u00A0]+\1/iu;
+
 /**
  * Find words that stand twice in a row, as the hand types them when the eye skips a line: `the the`.
  *
@@ -32,6 +35,7 @@ const slips: ReadonlyMap<string, (word: string, before: string) => boolean> = ne
  * @returns Span of both words.
  */
 export function findDoubledWords(text: string, locale: string): Span[] {
+  if (!anyDoubled.test(text)) return [];
   const may = allowed.get(languageOf(locale));
   return Array.from(
     text.matchAll(/(?<![\p{L}\p{N}_’'.@/#$-])(\p{L}{2,})[ \u00A0]+\1(?![\p{L}\p{N}_’'(@/-]|\.\p{L})/giu),

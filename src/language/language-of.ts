@@ -1,4 +1,5 @@
 /** Tell the language of a locale: `de` of `de-CH`. */
 export function languageOf(locale: string): string {
-  return locale.split('-')[0]?.toLowerCase() ?? '';
+  const end = locale.indexOf('-');
+  return (end < 0 ? locale : locale.slice(0, end)).toLowerCase();
 }

@@ -21,7 +21,11 @@ export function findMojibake(text: string): Mojibake[] {
   if (!/[ÂÃÅÄÐÑâðï\uFFFD?]/.test(text)) return [];
   return [
     // `M?nchen`: what an old program made of a letter that it did not have.
-    ...Array.from(text.matchAll(lost), ({ index }) => ({ start: index, end: index + 1, was: undefined })),
+    ...Array.from(/\p{L}\?\p{Ll}/u.test(text) ? text.matchAll(lost) : [], ({ index }) => ({
+      start: index,
+      end: index + 1,
+      was: undefined,
+    })),
     ...Array.from(text.matchAll(/\uFFFD+/g), ({ 0: all, index }) => ({
       start: index,
       end: index + all.length,

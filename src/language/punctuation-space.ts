@@ -16,6 +16,9 @@ const beforeMark = /(?<=[\p{L}\p{N}”"’')\]])[ \u00A0\u2009\u202F]+[,;:!?.](?
 const afterComma = /(?<=\p{Ll})[,;](?=\p{L}{2})/gu;
 const afterStop = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}*[ ,])/gu;
 
+/** What each of the three has; most texts have none of it. */
+const anySlip = /[ \u00A0\u2009\u202F][,;:!?.]|[,;]\p{L}|[.!?]\p{Lu}/u;
+
 /** Languages that have a space before `:`, `;`, `!` and `?`. */
 const spaced: ReadonlySet<string> = new Set(['fr', 'br']);
 /** Languages of which the conventions are known to be those of English. */
@@ -45,6 +48,7 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
   const language = languageOf(locale);
   if (spaced.has(language) && locale.toLowerCase() !== 'fr-ca') return findTightMarks(text);
   if (!tight.has(language)) return [];
+  if (!anySlip.test(text)) return [];
   const words = functionWords.get(language);
   const found: SpaceSlip[] = [
     ...slipsOf(text, beforeMark, 'before', (all) => all.trimStart()),

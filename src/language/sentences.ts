@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import { languageOf } from './language-of.ts';
 
 /** What ends with a full stop and no sentence; per language, lower case. */
@@ -28,9 +29,10 @@ const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
  * @param locale BCP 47 tag of the text's language.
  */
 export function sentencesOf(text: string, locale: string): string[] {
+  if (isOneSentence(text, locale)) return text === '' ? [] : [text];
   const sentences: string[] = [];
   let open = false;
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of segmenterFor(locale).segment(text)) {
     const goesOn = sentences.length > 0 && (open || /^\p{Ll}/u.test(segment));
     if (goesOn) sentences[sentences.length - 1] += segment;
     else sentences.push(segment);
@@ -38,6 +40,17 @@ export function sentencesOf(text: string, locale: string): string[] {
   }
   return sentences;
 }
+
+/** What may end a sentence; a text that has nothing of it before its last mark is one. */
+const inside = /[\n\r\u0085\u2028\u2029]|[\p{Sentence_Terminal}\u2024\uFE52\uFF0E](?!["'”’)»]* *$)/u;
+
+/** Tell at a glance what most texts are. In Greek a semicolon asks. */
+function isOneSentence(text: string, locale: string): boolean {
+  return !inside.test(text) && languageOf(locale) !== 'el';
+}
+
+/** To make one takes longer than to use it. */
+const segmenterFor = memoize((locale) => new Intl.Segmenter(locale, { granularity: 'sentence' }));
 
 /** Tell whether a text ends with an abbreviation of the language, or a single letter, and its full stop. */
 export function isAbbreviation(text: string, locale: string): boolean {
@@ -47,6 +60,7 @@ export function isAbbreviation(text: string, locale: string): boolean {
 
 /** Tell whether a piece ends with what is no sentence's end. */
 function endsOpen(piece: string, locale: string): boolean {
+  if (!piece.trimEnd().endsWith('.')) return false;
   const word = lastWordOf(piece);
   return /^\d{1,2}$/.test(word) ? languageOf(locale) === 'de' : isAbbreviation(piece, locale);
 }

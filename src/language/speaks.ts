@@ -1,3 +1,4 @@
+import { memoize } from '../model/memoize.ts';
 import { commonWords } from './common-words.ts';
 import { functionWords } from './function-words.ts';
 import { languageOf } from './language-of.ts';
@@ -18,18 +19,17 @@ export interface Evidence {
  * @param second The same.
  */
 export function speaksFor(text: string, first: string, second: string): Evidence {
-  const [one, two] = [languageOf(first), languageOf(second)];
-  let words = 0;
+  const [isOfFirst, isOfSecond] = [wordTestOf(languageOf(first)), wordTestOf(languageOf(second))];
   let forFirst = 0;
   let forSecond = 0;
-  for (const [word] of text.matchAll(/\p{L}+(?:[’'][\p{L}]+)?/gu)) {
-    words += 1;
+  const words = text.match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
+  for (const word of words) {
     const lower = word.toLowerCase();
-    const [isOurs, isTheirs] = [isWordOf(one, lower), isWordOf(two, lower)];
+    const [isOurs, isTheirs] = [isOfFirst(lower), isOfSecond(lower)];
     if (isOurs && !isTheirs) forFirst += 1;
     if (isTheirs && !isOurs) forSecond += 1;
   }
-  return { words, forFirst, forSecond };
+  return { words: words.length, forFirst, forSecond };
 }
 
 /** Tell whether a text speaks more for some other language than for this one: an English motto in a Dutch article. */
@@ -63,13 +63,12 @@ export function isCommonWord(word: string, locale: string): boolean {
   return commonWords.get(languageOf(locale))?.has(word) ?? false;
 }
 
-function isWordOf(language: string, word: string): boolean {
-  return (
-    (functionWords.get(language)?.has(word) ?? false) ||
-    (commonWords.get(language)?.has(word) ?? false) ||
-    (spellings.get(language)?.test(word) ?? false)
-  );
-}
+/** Make what tells whether a word, in lower case, is one of a language. */
+const wordTestOf = memoize((language): ((word: string) => boolean) => {
+  const known = new Set([...(functionWords.get(language) ?? []), ...(commonWords.get(language) ?? [])]);
+  const spelling = spellings.get(language);
+  return (word) => known.has(word) || (spelling?.test(word) ?? false);
+});
 
 /** Words that look like one language and hardly another: few, since names look like anything. */
 const spellings: ReadonlyMap<string, RegExp> = new Map([

@@ -4,6 +4,7 @@ import type { Extension, ParseContext, Token } from 'micromark-util-types';
 import type { Syntax } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { createProcessor, memoizeBySyntax } from './processor.ts';
+import { readPlainly } from './read-plainly.ts';
 
 /** Labels that a value may refer to. */
 export interface KnownLabels {
@@ -71,7 +72,8 @@ const emphases: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
  * @param labels Labels that count as defined; text that refers to others stays text.
  */
 export function parseValue(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
-  if (isWords(value)) return { ...nothing, text: [{ start: 0, end: value.length }] };
+  const plain = readPlainly(value, labels.numbers ?? []);
+  if (plain) return plain;
   if (!syntax.includes('mdx')) return tokenize(value, syntax, labels);
   try {
     return tokenize(value, syntax, labels);
@@ -84,7 +86,8 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
   }
 }
 
-function tokenize(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
+/** Tokenize a value by micromark, whatever it is. */
+export function tokenize(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
   const parser = parserFor(syntax) as ParseContext & { gfmFootnotes?: string[] };
   // Tokenizing is synchronous: the labels are those of this value until it is done.
   const { definitions, footnotes, numbers = [] } = labels;
@@ -133,22 +136,6 @@ function tokenize(value: string, syntax: readonly Syntax[], labels: KnownLabels)
     }
   }
   return found;
-}
-
-const nothing: InlineTokens = {
-  references: [],
-  resources: [],
-  html: [],
-  text: [],
-  inner: [],
-  code: [],
-  emphasis: [],
-  labels: [],
-};
-
-/** Tell, in a fraction of the time, that a value has nothing in it but words: as most have. */
-function isWords(value: string): boolean {
-  return /^[^\s\\`*_~[\]<>&$:{}@!|^][^\n\r\t\\`*_~[\]<>&$:{}@!|^]*$/.test(value) && !/\s$|www\./i.test(value);
 }
 
 type Found = { -readonly [Name in keyof InlineTokens]: InlineTokens[Name][number][] };

@@ -77,7 +77,8 @@ function count(text: string, locale: string): number {
 
 /** As a reader counts them. */
 function characters(text: string): number {
-  return /^[\0-\x7F]*$/.test(text) ? text.length : [...text.normalize('NFC')].length;
+  if (!/[\u0300-\u1FFF\u2A00-\uFFFF]/.test(text)) return text.length;
+  return [...text.normalize('NFC')].length;
 }
 
 /** How many characters a language needs for what English says in one. */

@@ -48,13 +48,19 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
   const target = text.target.text;
   const mayBe = speaksFor(target, sourceLocale, locale).forFirst > 0 || !isKnownLanguage(sourceLocale);
   if (!mayBe) return text.source === text.target ? [] : inAnother(text, context);
-  const sources = new Set(sentencesOf(text.source.text, sourceLocale).map((one) => one.trim()));
+  let sources: ReadonlySet<string> | undefined;
+  const isCopy = (sentence: string): boolean => {
+    // Most are not in the source at all.
+    if (!text.source.text.includes(sentence)) return false;
+    sources ??= new Set(sentencesOf(text.source.text, sourceLocale).map((one) => one.trim()));
+    return sources.has(sentence);
+  };
   let at = 0;
   const found: { start: number; end: number }[] = [];
   for (const sentence of sentencesOf(target, locale)) {
     const start = at + (sentence.length - sentence.trimStart().length);
     at += sentence.length;
-    if (!isUntranslated(sentence, sources.has(sentence.trim()), context)) continue;
+    if (!isUntranslated(sentence, isCopy(sentence.trim()), context)) continue;
     const last = found.at(-1);
     // Sentences that follow each other are one finding.
     if (last && target.slice(last.end, start).trim() === '') last.end = start + sentence.trim().length;
@@ -82,9 +88,11 @@ function inAnother(text: RuleText, context: RuleContext): Finding[] {
 function isUntranslated(sentence: string, isCopy: boolean, { locale, sourceLocale }: RuleContext): boolean {
   const { words, forFirst, forSecond } = speaksFor(sentence, sourceLocale, locale);
   if (!isKnownLanguage(sourceLocale)) return isCopy && words >= 6 && (sentence.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
-  if (forFirst <= forSecond || speaksForOther(sentence, sourceLocale)) return false;
-  if (isCopy) return !isName(sentence, words, sourceLocale);
-  return forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
+  if (forFirst <= forSecond) return false;
+  const seems = isCopy
+    ? !isName(sentence, words, sourceLocale)
+    : forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
+  return seems && !speaksForOther(sentence, sourceLocale);
 }
 
 /** Tell whether a short text is, or may be, what somebody or something is called: `De Telegraaf`, ‘De avonden’. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sentenceChanges } from '../../src/language/sentence-changes.ts';
 import { sentencesOf } from '../../src/language/sentences.ts';
@@ -16,6 +17,25 @@ describe('sentencesOf', () => {
     const sentences = sentencesOf(text, locale);
     expect(sentences).toHaveLength(count);
     expect(sentences.join('')).toBe(text);
+  });
+});
+
+describe('sentencesOf, beside Unicode', () => {
+  const unit = fc.constantFrom(...'aB1.!?…"”’)», \n\r\u2028。。', '. ', 'bijv.', '3. ');
+
+  it('should part a text where Unicode does, save after an abbreviation or before a small letter', () => {
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), fc.constantFrom('nl', 'en', 'de'), (text, locale) => {
+        const segmenter = new Intl.Segmenter(locale, { granularity: 'sentence' });
+        const bounds = Array.from(segmenter.segment(text), ({ index }) => index).filter((index) => index > 0);
+        let at = 0;
+        const own = sentencesOf(text, locale).map((sentence) => (at += sentence.length));
+        expect(at).toBe(text.length);
+        for (const end of own.slice(0, -1)) expect(bounds).toContain(end);
+        for (const end of bounds.filter((bound) => !own.includes(bound)))
+          expect(/^\p{Ll}/u.test(text.slice(end)) || /\.\s*$/.test(text.slice(0, end))).toBe(true);
+      }),
+    );
   });
 });
 

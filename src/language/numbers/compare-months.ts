@@ -25,7 +25,9 @@ export function compareMonths(
   target: string,
   locales: readonly [source: string, target: string],
 ): MonthDifference[] {
-  const [ours, theirs] = [monthsIn(source, locales[0]), monthsIn(target, locales[1])];
+  const ours = monthsIn(source, locales[0]);
+  if (ours.length === 0) return [];
+  const theirs = monthsIn(target, locales[1]);
   const lacking = ours.filter(({ value }) => !theirs.some((one) => one.value === value));
   const added = theirs.filter(({ value }) => !ours.some((one) => one.value === value));
   if (lacking.length !== added.length) return [];
@@ -40,10 +42,11 @@ function monthsIn(text: string, locale: string): Month[] {
   if (!names || !/\d/.test(text)) return [];
   return [...text.matchAll(/\p{L}{3,}/gu)].flatMap(({ 0: word, index }) => {
     const value = names.get(word.toLowerCase());
+    if (value === undefined) return [];
     const end = index + word.length;
     const isDate =
       /\d(?:\.|e|st|nd|rd|th)?(?: of)?[\s\u00A0]$/.test(text.slice(Math.max(0, index - 8), index)) ||
       /^[\s\u00A0]\d/.test(text.slice(end, end + 2));
-    return value !== undefined && isDate ? [{ text: word, value, start: index, end }] : [];
+    return isDate ? [{ text: word, value, start: index, end }] : [];
   });
 }

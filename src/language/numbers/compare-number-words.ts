@@ -13,8 +13,10 @@ export function compareNumberWords(
   target: string,
   locales: readonly [source: string, target: string],
 ): NumberDifference[] {
-  const [ours, theirs] = [plainNumberWords(source, locales[0]), plainNumberWords(target, locales[1])];
-  if (ours.length === 0 || ours.length !== theirs.length) return [];
+  const ours = plainNumberWords(source, locales[0]);
+  if (ours.length === 0) return [];
+  const theirs = plainNumberWords(target, locales[1]);
+  if (ours.length !== theirs.length) return [];
   const lacking = ours.filter(({ value }) => !says(target, value, locales[1]));
   const added = theirs.filter(({ value }) => !says(source, value, locales[0]));
   const [own, other] = [lacking[0], added[0]];

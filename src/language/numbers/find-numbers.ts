@@ -55,6 +55,8 @@ const name = String.raw`(?!(?<=\d)(?:x|vs?)\d)_*\p{L}[\p{L}_]*\d[\p{L}\d_]*(?:[.
 const version = String.raw`\d+(?:\.\d+){2,}(?!\d|,\d)(?:[-.]?(?:alpha|beta|rc)[.-]?\d*)?`;
 const digits = String.raw`\d+(?:(?:[.,:/]|['’${space}](?=\d{3}(?!\d)))\d+)*`;
 
+const anything = `(${exempt.join('|')})|(${name})|(${version})|(${digits})`;
+
 const grouped = /^\d{1,3}(?:\.\d{3})+$/;
 const dotted = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
 
@@ -74,10 +76,16 @@ export function createNumberFinder(locale: string): (text: string) => FoundNumbe
 }
 
 function find(text: string, separators: Separators, language: string): FoundNumbers {
-  const pattern = new RegExp(`(${exempt.join('|')})|(${name})|(${version})|(${digits})`, 'giu');
+  const pattern = new RegExp(anything, 'giu');
   const numbers: FoundNumber[] = [];
   const names: (Span & { text: string })[] = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  const next = (): RegExpExecArray | null => {
+    // All that it finds begins in a word with a digit.
+    const from = withDigit(text, pattern.lastIndex);
+    pattern.lastIndex = from < 0 ? text.length : from;
+    return from < 0 ? null : pattern.exec(text);
+  };
+  for (let match = next(); match; match = next()) {
     const [whole, isExempt, isName, isVersion] = match;
     const start = match.index;
     const end = start + whole.length;
@@ -105,6 +113,16 @@ function find(text: string, separators: Separators, language: string): FoundNumb
     pattern.lastIndex = end + letters.length;
   }
   return { text, numbers: scaledTogether(text, numbers), names };
+}
+
+/** The start of the first word with a digit, at the earliest where the search begins; -1 where there is none. */
+function withDigit(text: string, from: number): number {
+  const digit = /\d/g;
+  digit.lastIndex = from;
+  const at = digit.exec(text)?.index ?? -1;
+  let start = at;
+  while (start > from && !/\s/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
 }
 
 /** Read digits, with what stands around them. */
@@ -201,6 +219,7 @@ function round(value: number): number {
 
 /** Write digits of other scripts as those of ASCII, each in its place. */
 function asciiDigits(text: string): string {
+  if (!/[^\0-\u065F\u2000-\u20CF]/.test(text)) return text;
   return text.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     let zero = code;

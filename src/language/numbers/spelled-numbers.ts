@@ -156,6 +156,12 @@ export function plainNumberWords(
 ): (Span & { readonly text: string; readonly value: number })[] {
   const cardinals = numberWords.get(languageOf(locale))?.cardinals;
   if (!cardinals) return [];
+  const isPlainWord = (word: string): boolean => {
+    const value = cardinals.get(word.toLowerCase()) ?? 0;
+    return value > 2 && value < 100;
+  };
+  // Most texts have none.
+  if (!(text.match(/\p{L}+/gu) ?? []).some(isPlainWord)) return [];
   const found = [...text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     const value = cardinals.get(word.toLowerCase());
     return value === undefined ? [] : [{ text: word, value, start: index, end: index + word.length }];
