@@ -45,14 +45,26 @@ export function createValueStore(
     returnEmptyString: false,
     interpolation: { escapeValue: false },
   });
+  /** What i18next has not been given yet: it is asked only where a locale has no text of its own. */
+  const waiting = new Map<string, Map<string, ReadonlyMap<string, string>>>();
+  const given = new Set<string>();
   return {
     add(locale, namespace, values) {
-      instance.addResourceBundle(canonical(locale), namespace, Object.fromEntries(values), false, true);
+      const own = waiting.get(namespace) ?? new Map<string, ReadonlyMap<string, string>>();
+      waiting.set(namespace, own.set(canonical(locale), values));
     },
     remove(namespace) {
+      waiting.delete(namespace);
+      if (!given.delete(namespace)) return;
       for (const code of codeOf.values()) instance.removeResourceBundle(code, namespace);
     },
     get(locale, namespace, key) {
+      const own = waiting.get(namespace)?.get(canonical(locale))?.get(key);
+      if (own) return { value: own, locale };
+      for (const [code, values] of waiting.get(namespace) ?? [])
+        instance.addResourceBundle(code, namespace, Object.fromEntries(values), false, true);
+      waiting.delete(namespace);
+      given.add(namespace);
       const found = instance.t(key, {
         lng: canonical(locale),
         ns: namespace,

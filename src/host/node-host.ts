@@ -35,7 +35,7 @@ import { sweepTemporary, writeAtomically } from './write-atomically.ts';
  */
 export function createNodeHost(root: string): Host {
   const top = resolve(root);
-  const realTop = attempt('open', root, () => realpathSync(top));
+  const realTop = attempt('open', root, () => realPath(top));
   if (!statSync(realTop).isDirectory()) throw failure('ENOTDIR', 'open', root);
 
   const absolute = (path: string, action: string): string => {
@@ -47,13 +47,23 @@ export function createNodeHost(root: string): Host {
 
   const write = (path: string, content: Uint8Array | string, options: WriteOptions = {}): void =>
     attempt('write', path, () => {
-      const target = realTarget(absolute(path, 'write'));
-      if (!isInside(realTop, target)) throw failure('EOUTSIDE', 'write', path);
-      makeFolder(dirname(target));
-      const via = options.via === undefined ? undefined : realTarget(absolute(options.via, 'write'));
-      if (via !== undefined && !isInside(realTop, via)) throw failure('EOUTSIDE', 'write', path);
-      if (via !== undefined) makeFolder(via);
-      writeAtomically(target, content, { ...options, ...(via !== undefined && { via }) });
+      const inside = (given: string): string => {
+        const target = realTarget(absolute(given, 'write'));
+        if (!isInside(realTop, target)) throw failure('EOUTSIDE', 'write', path);
+        return target;
+      };
+      const target = inside(path);
+      const via = options.via === undefined ? dirname(target) : inside(options.via);
+      const put = (): void => writeAtomically(target, content, { ...options, via });
+      try {
+        put();
+      } catch (error) {
+        // Nearly always the folders are there.
+        if (!hasCode(error, 'ENOENT')) throw error;
+        makeFolder(dirname(target));
+        makeFolder(via);
+        put();
+      }
     });
 
   const list = (folder: string): FolderEntry[] =>
@@ -78,7 +88,12 @@ export function createNodeHost(root: string): Host {
     variable: (name) => process.env[name] || undefined,
     read,
     write,
-    readIfExists: (path) => attempt('read', path, () => ifThere(() => readFileSync(absolute(path, 'read')))),
+    readIfExists: (path) =>
+      attempt('read', path, () => {
+        const target = absolute(path, 'read');
+        // To look first takes less than to be told off.
+        return ifThere(() => (statSync(target, { throwIfNoEntry: false }) ? readFileSync(target) : undefined));
+      }),
     copy: (from, to, options) => write(to, read(from), options),
     remove: (path, upTo) =>
       attempt('remove', path, () => {
@@ -108,6 +123,9 @@ export function createNodeHost(root: string): Host {
         .sort(),
   };
 }
+
+/** The system’s own: of two ways to ask, which may differ on some systems, the fast one. */
+const realPath = realpathSync.native;
 
 /** How long ago a file must have changed for its time to tell, in milliseconds: some systems count time in coarse steps. */
 const settlingTime = 50;
@@ -148,14 +166,25 @@ function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 
 /** Where bytes written to a path end up: like `realpath`, but the file, and folders above it, need not exist. */
 function realTarget(path: string): string {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  if (facts?.isSymbolicLink()) {
+    try {
+      return realPath(path);
+    } catch (error) {
+      if (!hasCode(error, 'ENOENT')) throw error;
+    }
+    return realTarget(resolve(realTarget(dirname(path)), readlinkSync(path)));
+  }
+  return join(realFolder(dirname(path)), basename(path));
+}
+
+function realFolder(path: string): string {
   try {
-    return realpathSync(path);
+    return realPath(path);
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error;
   }
-  const folder = realTarget(dirname(path));
-  const link = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(path) : undefined;
-  return link === undefined ? join(folder, basename(path)) : realTarget(resolve(folder, link));
+  return realTarget(path);
 }
 
 function isInside(folder: string, path: string): boolean {
@@ -207,10 +236,10 @@ function kindOfLink(link: string, top: string, realTop: string): FolderEntry['ki
   const facts = factsBehind(link);
   // A link that leads nowhere counts as a file: whoever reads it is told what is wrong with it.
   if (facts === undefined || !facts.isDirectory()) return facts === undefined ? 'file' : kindOf(facts);
-  const target = realpathSync(link);
+  const target = realPath(link);
   if (!isInside(realTop, target)) return 'other';
   for (let folder = dirname(link); isInside(top, folder); folder = dirname(folder)) {
-    if (realpathSync(folder) === target) return 'other';
+    if (realPath(folder) === target) return 'other';
   }
   return 'folder';
 }

@@ -3,8 +3,8 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Extension, ParseContext, Token } from 'micromark-util-types';
 import type { Syntax } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import { scanWords } from './scan-words.ts';
 import { createProcessor, memoizeBySyntax } from './processor.ts';
-import { readPlainly } from './read-plainly.ts';
 
 /** Labels that a value may refer to. */
 export interface KnownLabels {
@@ -72,7 +72,7 @@ const emphases: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
  * @param labels Labels that count as defined; text that refers to others stays text.
  */
 export function parseValue(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
-  const plain = readPlainly(value, labels.numbers ?? []);
+  const plain = scanWords(value, labels.numbers ?? []);
   if (plain) return plain;
   if (!syntax.includes('mdx')) return tokenize(value, syntax, labels);
   try {
