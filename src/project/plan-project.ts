@@ -117,8 +117,9 @@ export interface Planner {
 }
 
 /** Make what plans articles by themselves; what goes from one to another is `planProject`’s. */
-export function createPlanner(host: Host, config: Config, decisions: Decisions): Planner {
-  const fingerprint = (text: string): string => host.fingerprint(text);
+export function createPlanner(given: Host, config: Config, decisions: Decisions): Planner {
+  const fingerprint = rememberPrints(given);
+  const host = { ...given, fingerprint };
   const { source, ...rest } = decisions;
   const options = { ...rest, fingerprint, source: source === 'article' ? source : 'keep' } as const;
   return {
@@ -155,6 +156,19 @@ export function createPlanner(host: Host, config: Config, decisions: Decisions):
         concerns,
       };
     },
+  };
+}
+
+/** Make fingerprints, each text's once as long as nothing but one article or two is looked at. */
+function rememberPrints(host: Host): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= 1000) known.clear();
+    const print = host.fingerprint(text);
+    known.set(text, print);
+    return print;
   };
 }
 

@@ -64,6 +64,7 @@ export function align(
     after.map((item, index) => (pairs[index] === -1 ? nameOf(item) : null)),
     pair,
   );
+  if (!pairs.includes(-1)) return pairs;
   pairByName(before, after, pairs, taken, pair, nameOf);
   // What has equals elsewhere waits until their neighbours are known.
   const only = (name: string, item: AlignItem): string | undefined => (known.has(item.identity) ? undefined : name);
@@ -105,6 +106,10 @@ function pairInSequence(before: readonly (string | undefined)[], after: readonly
   const [inBefore, inAfter] = [new Set<unknown>(before), new Set<unknown>(after)];
   const olds = [...before.keys()].filter((index) => inAfter.has(before[index]));
   const news = [...after.keys()].filter((index) => inBefore.has(after[index]));
+  if (olds.length === news.length && olds.every((from, nth) => before[from] === after[news[nth] ?? -1])) {
+    for (const [nth, from] of olds.entries()) pair(from, news[nth] ?? 0);
+    return;
+  }
   const parts = diffArrays(
     olds.map((index) => before[index]),
     news.map((index) => after[index] ?? undefined),
