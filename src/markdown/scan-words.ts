@@ -63,6 +63,6 @@ const words = (): RegExp => /(?:[^\n\r\t\\`*_~[\]<>&$:{}@!|^]|:(?= |$)|!(?!\[))+
 const codeSpan = (): RegExp => /`(?!`)[^`\n\r\t\\[\]{}]+`(?!`)/y;
 /** Markers that can only open, words, and the same markers, which can only close. */
 const emphasized = (): RegExp =>
-  /(?<=^|[ ("“„[])(\*\*?)(?=[\p{L}\p{N}])[^\n\r\t\\`*_~[\]<>&$:{}@!|^]*(?<=[\p{L}\p{N}])\1(?=$|[ )"”.,;\]])/uy;
+  /(?<=^|[ ("“„[])(\*\*?)(?=[\p{L}\p{N}])[^\n\r\t\\`*_~[\]<>&$:{}@!|^]*(?<=[\p{L}\p{N}.,!?%])\1(?=$|[ )"”.,;\]])/uy;
 const opening = (): RegExp => /!?\[/y;
 const numberedTail = (): RegExp => /\]\[(\d+)\]/y;
