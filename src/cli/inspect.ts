@@ -25,9 +25,14 @@ export interface Inspected {
 const mostRounds = 10;
 
 /** Find what is wrong, within a scope. */
-export function inspect(opened: OpenProject, paths: readonly string[], scope: CheckScope): Inspected {
+export function inspect(
+  opened: OpenProject,
+  paths: readonly string[],
+  scope: CheckScope,
+  progress?: SelectedArticles['progress'],
+): Inspected {
   const { locales = null, only = null, isPartial, shard = null } = scope;
-  const chosen = chosenArticles(opened, paths);
+  const chosen = chosenArticles(opened, paths, { progress });
   const { own } = shard ? shardArticles(opened.host, opened.config, chosen, shard) : chosen;
   const memory = openCheckMemory(opened.host, opened.config, chosen, { locales, only, isPartial, shard });
   if (memory.found) return { ...within(scope, memory.found), own };
@@ -45,11 +50,14 @@ function within(scope: CheckScope, { looked, problems }: Omit<Inspected, 'scope'
 
 function look(
   { host, config }: OpenProject,
-  { files, all }: SelectedArticles,
+  { files, all, progress }: SelectedArticles,
   { locales, only, isPartial }: CheckScope,
   { exists, own }: { readonly exists?: (path: string) => boolean; readonly own?: OwnPart | undefined } = {},
 ): { readonly plan: ProjectPlan; readonly problems: readonly Problem[] } {
-  const plan = planProject(host, loadProject(host, config, files, all), { source: 'keep' });
+  // Each is loaded first, and checked when all are known.
+  let steps = 0;
+  const looked = (file: string): void => progress?.(Math.floor((steps += 1) / 2), files.length, file);
+  const plan = planProject(host, loadProject(host, config, files, all, looked), { source: 'keep' });
   const problems = checkProject(plan, {
     locales,
     only,
@@ -58,6 +66,7 @@ function look(
     ...(exists && { exists }),
     everything: !isPartial,
     own,
+    looked,
   });
   return { plan, problems };
 }
@@ -72,10 +81,11 @@ export function fixAll(
   paths: readonly string[],
   scope: CheckScope,
   isWanted: (problem: Problem) => boolean,
+  progress?: SelectedArticles['progress'],
 ): Inspected & { readonly fixed: readonly Problem[] } {
   const fixed: Problem[] = [];
   for (let round = 1; ; round += 1) {
-    const { plan, problems: found } = look(opened, chosenArticles(opened, paths), scope);
+    const { plan, problems: found } = look(opened, chosenArticles(opened, paths, { progress }), scope);
     const inspected = within(scope, { looked: lookedAt(plan), problems: found });
     const fixes = fixProject(opened.host, plan, inspected.problems.filter(isWanted));
     if (fixes.fixed.length === 0 || round > mostRounds) return { ...inspected, fixed };

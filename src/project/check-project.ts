@@ -35,6 +35,8 @@ export interface CheckOptions {
   readonly only?: readonly string[] | undefined;
   /** The shard whose findings are wanted; the plan is of all articles asked for, since rules look at them together. */
   readonly own?: OwnPart | undefined;
+  /** Is told of each article that was checked. */
+  readonly looked?: ((file: string) => void) | undefined;
 }
 
 /** Check a project against every rule that is on; drafts fail nothing. */
@@ -51,6 +53,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const found = articles
     .filter(({ loaded }) => !loaded.article.frontMatter.draft && (options.own?.ownsArticle(loaded.file) ?? true))
     .flatMap((planned) => {
+      options.looked?.(planned.loaded.file);
       const disabled = new Map(planned.plan.segments.map(({ key, segment }) => [key, segment.disabled ?? []]));
       return ruleContexts(planned, config, site)
         .filter(({ locale }) => !options.locales || options.locales.includes(locale))

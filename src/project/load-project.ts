@@ -46,8 +46,15 @@ export interface Project {
  *
  * @param files The articles to load: paths below the project folder.
  * @param all All articles of the project.
+ * @param looked Is told of each article that was loaded.
  */
-export function loadProject(host: Host, config: Config, files: readonly string[], all: readonly string[]): Project {
+export function loadProject(
+  host: Host,
+  config: Config,
+  files: readonly string[],
+  all: readonly string[],
+  looked: (file: string) => void = () => undefined,
+): Project {
   const ahead = segmentAhead(host, config, files);
   const load = createLoader(host, config, all, ahead);
   const problems: Problem[] = [];
@@ -55,6 +62,7 @@ export function loadProject(host: Host, config: Config, files: readonly string[]
   const unreadable: Project['unreadable'][number][] = [];
   for (const file of files) {
     const one = load(file);
+    looked(file);
     problems.push(...one.problems);
     if (one.loaded) articles.push(one.loaded);
     else unreadable.push({ file, namespace: one.namespace });

@@ -3,6 +3,7 @@ import { join, posix } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host.ts';
+import { americanForms } from '../language/american-forms.ts';
 import type { Config } from '../model/config.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Speller, Spellers } from '../model/speller.ts';
@@ -18,6 +19,10 @@ export type ImportPackage = (name: string) => Promise<unknown>;
 interface Hunspell {
   readonly spell: (word: string) => boolean;
   readonly suggest: (word: string) => readonly string[];
+}
+interface Dictionary {
+  readonly aff: Uint8Array;
+  readonly dic: Uint8Array;
 }
 interface HunspellFactory {
   readonly mountBuffer: (bytes: Uint8Array, name: string) => string;
@@ -50,14 +55,23 @@ export async function withSpellers(
       missing.set(locale, [...(factory ? [] : ['hunspell-asm']), ...(dictionary ? [] : [`dictionary-${language}`])]);
       continue;
     }
-    const hunspell = factory.create(
-      factory.mountBuffer(dictionary.aff, `${locale}.aff`),
-      factory.mountBuffer(dictionary.dic, `${locale}.dic`),
-    );
-    byLocale.set(locale, createSpeller(hunspell, wordsOf(host, config, glossary, locale)));
+    const speaks = ({ aff, dic }: Dictionary, name: string): Hunspell =>
+      factory.create(factory.mountBuffer(aff, `${name}.aff`), factory.mountBuffer(dic, `${name}.dic`));
+    const hunspell = speaks(dictionary, locale);
+    // English without a country is written as in any of the two.
+    const british = locale.toLowerCase() === 'en' ? await firstOf(['dictionary-en-gb'], importPackage) : undefined;
+    const isSpelt =
+      locale.toLowerCase() === 'en' ? isEnglish(hunspell, british && speaks(british, 'en-GB')) : hunspell.spell;
+    byLocale.set(locale, createSpeller({ ...hunspell, spell: isSpelt }, wordsOf(host, config, glossary, locale)));
   }
   const spellers: Spellers = { byLocale, missing };
   return { ...opened, config: { ...config, spellers } };
+}
+
+/** Know British words too: from their own dictionary, or else by the American form. */
+function isEnglish(american: Hunspell, british: Hunspell | undefined): Hunspell['spell'] {
+  return (word) =>
+    american.spell(word) || (british ? british.spell(word) : americanForms(word).some((one) => american.spell(one)));
 }
 
 function createSpeller(hunspell: Hunspell, own: ReadonlySet<string>): Speller {
@@ -106,10 +120,7 @@ async function loadHunspell(importPackage: ImportPackage): Promise<HunspellFacto
   return typeof module === 'function' ? ((await module()) as HunspellFactory) : undefined;
 }
 
-async function firstOf(
-  names: readonly string[],
-  importPackage: ImportPackage,
-): Promise<{ aff: Uint8Array; dic: Uint8Array } | undefined> {
+async function firstOf(names: readonly string[], importPackage: ImportPackage): Promise<Dictionary | undefined> {
   for (const name of names) {
     const module = await importPackage(name);
     const [aff, dic] = [memberOf(module, 'aff'), memberOf(module, 'dic')];

@@ -1,6 +1,8 @@
 import type { Status } from '../model/state.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { count, plain, type Paint } from './paint.ts';
 import { shorten } from './shorten.ts';
+import { showUnseen } from './show-unseen.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** One thing for an editor to do, as the report shows it. */
@@ -40,8 +42,10 @@ export function staleText(items: readonly TodoEntry[], paint: Paint): string {
 function blocksText(items: readonly TodoEntry[], paint: Paint, neighbours: boolean): string {
   const blocks = items.map((item) => {
     const { place, status, key } = item;
-    const head = `${paint('underline', `${place.file}:${place.line}:${place.column}`)}  ${paint(styles[status], status)}  ${paint('bold', key)}`;
-    const lines = detailsOf(item, paint, neighbours).map(([name, text]) => `  ${paint('dim', name.padEnd(7))} ${text}`);
+    const head = `${paint('underline', `${showUnseen(place.file)}:${place.line}:${place.column}`)}  ${paint(styles[status], status)}  ${paint('bold', key)}`;
+    const lines = detailsOf(seen(item), paint, neighbours).map(
+      ([name, text]) => `  ${paint('dim', name.padEnd(7))} ${text}`,
+    );
     return `${[head, ...lines].join('\n')}\n`;
   });
   return blocks.join('\n');
@@ -54,12 +58,28 @@ export function todoMarkdown(items: readonly TodoEntry[]): string {
   for (const item of items) files.set(item.place.file, [...(files.get(item.place.file) ?? []), item]);
   const sections = [...files].map(([file, found]) => {
     const tasks = found.map((item) => {
-      const details = detailsOf(item, plain, true).map(([name, text]) => `  - ${name}: ${text.replaceAll('\n', ' ')}`);
+      const details = detailsOf(item, plain, true).map(([name, text]) => `  - ${name}: ${escapeMarkdown(text)}`);
       return [`- [ ] \`${item.key}\` (${item.status})`, ...details].join('\n');
     });
-    return `## ${file}\n\n${tasks.join('\n')}\n`;
+    return `## ${escapeMarkdown(file)}\n\n${tasks.join('\n')}\n`;
   });
   return sections.join('\n');
+}
+
+/** The same with what a terminal would obey shown, line by line. */
+function seen(item: TodoEntry): TodoEntry {
+  const { source, translation, path, before, after, note, changes } = item;
+  const shown = (text: string): string => text.split('\n').map(showUnseen).join('\n');
+  return {
+    ...item,
+    source: shown(source),
+    translation: shown(translation),
+    path: path.map(shown),
+    ...(before !== undefined && { before: shown(before) }),
+    ...(after !== undefined && { after: shown(after) }),
+    ...(note !== undefined && { note: shown(note) }),
+    ...(changes && { changes: changes.map((one) => ({ before: shown(one.before), after: shown(one.after) })) }),
+  };
 }
 
 function detailsOf(

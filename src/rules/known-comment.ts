@@ -7,12 +7,13 @@ export const knownComment: Rule = {
   id: 'known-comment',
   severity: 'warning',
   docs: {
-    what: 'Comments to translators are words that Vertaalstraat knows.',
-    why: 'A misspelt comment has no effect, and nobody would notice.',
-    mend: 'Write `ignore`, `ignore-start`, `ignore-end`, `note …`, `key …`, `max …` or `disable …` after `i18n:`.',
+    what: 'Comments to translators are words that Vertaalstraat knows, each on a line of its own above its block.',
+    why: 'A comment that is misspelt, or inside a paragraph, has no effect, and nobody would notice.',
+    mend: 'Write `ignore`, `ignore-start`, `ignore-end`, `note …`, `key …`, `max …` or `disable …` after `i18n:`, on a line of its own with an empty line before and after it.',
     right: [{ article: '<!-- i18n: note Kort en vrolijk -->\n\nDag!', value: 'Hi!' }],
     wrong: [
       { article: '<!-- i18n: ingore -->\n\nDag!', value: 'Hi!' },
+      { article: 'Dag <!-- i18n: note Vrolijk -->!', value: 'Hi <!-- i18n: note Vrolijk -->!' },
       { article: '<!-- i18n: disable no-stail -->\n\nDag!', value: 'Hi!' },
     ],
   },

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { inspect } from '../../src/cli/inspect.ts';
 import { showProgress } from '../../src/cli/show-progress.ts';
+import { openProject } from '../../src/project/open-project.ts';
+import { makeProject } from '../support/project.ts';
 
 /** A terminal whose clock stands still until it is set. */
 function terminal(isWatched: boolean): {
@@ -52,4 +55,17 @@ it('should never take more than one line', () => {
   at(600);
   shown?.progress(1, 2, `articles/${'heel-lang/'.repeat(20)}a.md`);
   expect(screen()[0]?.replace('\r\u001B[2K', '')).toHaveLength(79);
+});
+
+it('should be told by a check of every article, up to the last', async () => {
+  const made = makeProject({ 'articles/a.md': 'Een', 'articles/b.md': 'Twee', 'locales/en/': '' });
+  const told: [number, number][] = [];
+  const scope = { isPartial: false, locales: undefined, only: undefined, touched: undefined };
+  inspect(await openProject(made.root), [], scope, (done, total) => void told.push([done, total]));
+  expect(told).toEqual([
+    [0, 2],
+    [1, 2],
+    [1, 2],
+    [2, 2],
+  ]);
 });

@@ -38,6 +38,20 @@ describe('todo', () => {
     );
   });
 
+  it('should show what a terminal would obey, and write in Markdown what Markdown would take for its own', async () => {
+    const made = makeProject({
+      'articles/x.md': 'Een \u001B[31mrode\u202E <b>auto</b> | @iemand\n',
+      'locales/en/': '',
+    });
+    await made.runs('sync');
+    const { stdout: text } = await made.runs('todo');
+    expect(text).toContain('Een <U+001B>[31mrode<U+202E> <b>auto</b>');
+    const { stdout: markdown } = await made.runs('todo', '--format', 'md');
+    expect(markdown).toContain(
+      String.raw`  - source: Een &lt;U+001B&gt;\[31mrode&lt;U+202E&gt; &lt;b&gt;auto&lt;/b&gt; \| @<!-- -->iemand`,
+    );
+  });
+
   it('should give other tools the context too', async () => {
     const { stdout } = await (await project()).runs('todo', '--format', 'json', '--locale', 'en');
     expect(JSON.parse(stdout)).toMatchObject({

@@ -58,7 +58,7 @@ export async function checkCommand(
     );
   }
   const scope = scopeOf(opened, paths, options);
-  const work = (before: readonly Problem[]): Checked => check(opened, paths, scope, options, before);
+  const work = (before: readonly Problem[]): Checked => check(opened, paths, scope, options, before, terminal);
   const checked = options.fix || options.baseline ? await withLock(opened.host, work) : work([]);
   const report = reportOf(opened, checked, options);
   return { ...print(opened, checked, report, options, terminal), exitCode: exitCodeOf(report) };
@@ -91,9 +91,12 @@ function check(
   scope: CheckScope,
   { fix, baseline, severity }: CheckOptions,
   before: readonly Problem[],
+  { progress }: Terminal,
 ): Checked {
   const isShown = (problem: Problem): boolean => isAtLeast(problem.severity, severity);
-  const found = fix ? fixAll(opened, paths, scope, isShown) : { ...inspect(opened, paths, scope), fixed: [] };
+  const found = fix
+    ? fixAll(opened, paths, scope, isShown, progress)
+    : { ...inspect(opened, paths, scope, progress), fixed: [] };
   const mode = baseline ? 'accept' : fix ? 'pay' : 'read';
   const settled = settleBaseline(opened.host, opened.config, found, mode, severity);
   return { ...found, ...settled, problems: [...before, ...settled.problems] };

@@ -17,6 +17,7 @@ import { extractFlow } from './flow.ts';
 import { extractHtml } from './html.ts';
 import { extractLine, extractTitles } from './inline.ts';
 import { extractProps, loneComponent } from './mdx.ts';
+import { misplacedInstructions } from './misplaced-instructions.ts';
 import { linedUp } from './table.ts';
 import { parseInstruction, type Instruction } from './instructions.ts';
 
@@ -105,6 +106,8 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
       else into.instructions = { ...into.instructions, ...saidBy(instruction, into.instructions) };
       continue;
     }
+    if (!ignoreNext && !into.ignoring && (child.type === 'html' || runningText.has(child.type)))
+      into.remarks.push(...misplacedInstructions(into.text, child));
     if (!ignoreNext && !into.ignoring) extractBlock(child, inside, into);
     else if (child.type === 'html') into.followHtml(child.value);
     // What is ignored may end in here.
