@@ -1,6 +1,7 @@
 import type { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
+import type { GlobOptions } from './host.ts';
 import { projectPath } from './project-path.ts';
 
 /** A name in a folder; a symbolic link is whatever it leads to. */
@@ -20,7 +21,7 @@ export interface FolderEntry {
  */
 export function globFiles(
   patterns: readonly string[],
-  ignore: readonly string[],
+  { ignore = [], anyCase = false }: GlobOptions = {},
   list: (folder: string) => readonly FolderEntry[],
 ): string[] {
   for (const pattern of [...patterns, ...ignore]) projectPath(pattern.replace(/^!(?!\()/, ''), 'search');
@@ -44,6 +45,7 @@ export function globFiles(
     cwd: root,
     ignore: ['**/node_modules/**', ...ignore],
     dot: false,
+    caseSensitiveMatch: !anyCase,
     expandDirectories: false,
     followSymbolicLinks: false,
     fs: { readdirSync: read as typeof readdirSync },

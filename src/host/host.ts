@@ -21,6 +21,14 @@ export interface WriteOptions {
   readonly via?: string;
 }
 
+/** How files are looked for. */
+export interface GlobOptions {
+  /** Globs of files to leave out. */
+  readonly ignore?: readonly string[];
+  /** True where capitals in a name make no difference. */
+  readonly anyCase?: boolean;
+}
+
 /**
  * The one seam to the world: files, environment, fingerprints.
  *
@@ -49,7 +57,7 @@ export interface Host {
   /** Tell whether a stamp is old enough to count on: the next change to a file written just now might leave it as it is. */
   isSettled(stamp: string): boolean;
   /** Files that match the globs, sorted by code unit, without `node_modules` and hidden folders. */
-  glob(patterns: readonly string[], options?: { readonly ignore?: readonly string[] }): string[];
+  glob(patterns: readonly string[], options?: GlobOptions): string[];
   /** Names of the folders directly in a folder, sorted by code unit; empty where it does not exist. */
   folders(path: string): string[];
   /** Take a lock, a file that one process at a time can make: what lets go of it, or who holds it. */

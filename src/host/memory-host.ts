@@ -113,7 +113,7 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
         return bytes && `${bytes.length} ${age(bytes)}`;
       }),
     isSettled: () => true,
-    glob: (patterns, options) => globFiles(patterns, options?.ignore ?? [], list),
+    glob: (patterns, options) => globFiles(patterns, options, list),
     folders: (path) =>
       list(projectPath(path, 'list'))
         .filter((entry) => entry.kind === 'folder')

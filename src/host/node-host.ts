@@ -115,7 +115,7 @@ export function createNodeHost(root: string): Host {
       }),
     stamps: (paths) => paths.map((path) => stampOf(absolute(path, 'look at'))),
     isSettled: (stamp) => Date.now() - Number(stamp.split(' ')[1] ?? Number.NaN) >= settlingTime,
-    glob: (patterns, options) => globFiles(patterns, options?.ignore ?? [], list),
+    glob: (patterns, options) => globFiles(patterns, options, list),
     folders: (path) =>
       list(projectPath(path, 'list'))
         .filter((entry) => entry.kind === 'folder')

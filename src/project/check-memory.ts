@@ -5,6 +5,7 @@ import { inputPaths } from './article-paths.ts';
 import { buildId } from './build-id.ts';
 import { isFile } from './is-file.ts';
 import type { LookedAt } from './looked-at.ts';
+import { oddNames } from './odd-names.ts';
 import { recall, remember } from './remembered.ts';
 import type { SelectedArticles } from './select-articles.ts';
 
@@ -60,7 +61,9 @@ export function openCheckMemory(
     const stamps = host.stamps(paths);
     if (stamps.some((stamp) => stamp !== undefined && !host.isSettled(stamp))) return undefined;
     const catalogs = host.glob([config.resources.replace('{locale}', '*').replace('{namespace}', '**/*')]);
-    return host.fingerprint(JSON.stringify([buildId, config, question, files, all, stamps, catalogs]));
+    return host.fingerprint(
+      JSON.stringify([buildId, config, question, files, all, stamps, catalogs, oddNames(host, config)]),
+    );
   }
 }
 

@@ -10,6 +10,7 @@ import { resourcePath } from './article-paths.ts';
 import { isFile } from './is-file.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
 import type { Project } from './load-project.ts';
+import { oddNameProblem, oddNames } from './odd-names.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import { ruleContexts } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -75,6 +76,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
     ...withoutDictionary(config, options.locales),
     ...orphans.flatMap((namespace) => orphaned(namespace, config.sourceLocale, config)),
     ...(options.host && options.everything ? strays(options.host, plan) : []),
+    ...(options.host && options.everything ? oddNames(options.host, config).map(oddNameProblem) : []),
   ];
   const urlOf = ruleUrls();
   const isChecked = ({ locale }: Problem): boolean =>

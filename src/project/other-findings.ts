@@ -13,12 +13,18 @@ export interface OtherFinding {
 
 const otherFinding = (id: string, what: string, why: string, mend: string): OtherFinding => ({
   id,
-  severity: id === 'baseline-paid' ? 'warning' : 'error',
+  severity: id === 'baseline-paid' || id === 'article-name' ? 'warning' : 'error',
   docs: { what, why, mend, right: [], wrong: [] },
 });
 
 /** Findings that are no rule’s, sorted by name. */
 export const otherFindings: readonly OtherFinding[] = [
+  otherFinding(
+    'article-name',
+    'The ending of an article’s name has small letters: `.md`, `.mdx`.',
+    'A file `INDEX.MD` matches no pattern of articles, so that it is passed over without a word.',
+    'Rename it. Where the configuration has patterns of its own, they are compared to the letter.',
+  ),
   otherFinding(
     'article-skipped',
     'An article can be used, files that belong to it included.',

@@ -38,7 +38,7 @@ export function statusText(status: StatusInput, paint: Paint, hasProblems = fals
 
 function row(locale: string, numbers: LocaleStatus, wide: number, paint: Paint): string {
   const { total, current, stale, review, missing, words } = numbers;
-  const cells = [total, words, total - missing, stale, review, missing].map((number, index) => {
+  const cells = [total, words, current, stale, review, missing].map((number, index) => {
     const text = pad(String(number), (columns[index] ?? '').length + 2, 'right');
     const style: Style | undefined =
       number === 0 ? 'dim' : index === 3 || index === 4 ? 'yellow' : index === 5 ? 'red' : undefined;

@@ -82,7 +82,7 @@ describe('status', () => {
       '                            segments  words  translated  stale  review  missing',
       'articles/blog/x.md',
       ' de     ░░░░░░░░░░    0 %          3      9           0      0       0        3',
-      ' en     ███▒▒▒░░░░   33 %          3      9           2      1       0        1',
+      ' en     ███▒▒▒░░░░   33 %          3      9           1      1       0        1',
       '',
       'articles/y.md',
       ' de     ░░░░░░░░░░    0 %          1      1           0      0       0        1',
@@ -90,7 +90,7 @@ describe('status', () => {
       '',
       'all articles',
       ' de     ░░░░░░░░░░    0 %          4     10           0      0       0        4',
-      ' en     █████▒▒░░░   50 %          4     10           3      1       0        1',
+      ' en     █████▒▒░░░   50 %          4     10           2      1       0        1',
       '',
     ]);
   });
