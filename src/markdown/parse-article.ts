@@ -1,7 +1,9 @@
 import type { Root } from 'mdast';
 import type { CompileContext, Token } from 'mdast-util-from-markdown';
+import type { FastParser } from '../model/fast-parser.ts';
 import type { Syntax } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
+import { parseFast } from './fast/parse-fast.ts';
 import { createProcessor, memoizeBySyntax, type MarkdownProcessor } from './processor.ts';
 
 /** Places that mdast does not tell, taken from the tokens. */
@@ -23,9 +25,14 @@ export interface ParsedArticle {
 /**
  * Parse the text of an article (without byte order mark) into mdast.
  *
+ * @param fast Reads it instead of remark-parse, where both would read the same.
  * @throws VFileMessage when MDX is not well formed; nothing else can fail.
  */
-export function parseArticle(text: string, syntax: readonly Syntax[]): ParsedArticle {
+export function parseArticle(text: string, syntax: readonly Syntax[], fast?: FastParser): ParsedArticle {
+  return (fast && parseFast(text, syntax, fast)) ?? parseSlowly(text, syntax);
+}
+
+function parseSlowly(text: string, syntax: readonly Syntax[]): ParsedArticle {
   const { processor, collected } = processorFor(syntax);
   const marks = emptyMarks();
   collected.marks = marks;

@@ -1,3 +1,4 @@
+import type { FastParser } from '../model/fast-parser.ts';
 import type { Remark, Syntax } from '../model/segment.ts';
 import { parseArticle, type ParsedArticle } from './parse-article.ts';
 
@@ -16,9 +17,10 @@ export interface ReadArticle extends ParsedArticle {
  * MDX 1. So what is no MDX is read with those masked, and else as Markdown with HTML; no file is refused.
  *
  * @param text The text after the byte order mark; all offsets count in it, masked or not.
+ * @param fast Reads what is no MDX.
  */
-export function readArticle(text: string, syntax: readonly Syntax[]): ReadArticle {
-  if (!syntax.includes('mdx')) return { ...parseArticle(text, syntax), syntax, remarks: [] };
+export function readArticle(text: string, syntax: readonly Syntax[], fast?: FastParser): ReadArticle {
+  if (!syntax.includes('mdx')) return { ...parseArticle(text, syntax, fast), syntax, remarks: [] };
   let reason: unknown;
   for (const candidate of [text, maskForMdx(text)]) {
     try {

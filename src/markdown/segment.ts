@@ -21,7 +21,8 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
   const bom = source.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = source.slice(bom.length);
   const problems = tooDeep(text);
-  const { tree, marks, syntax, remarks } = readArticle(problems.length > 0 ? '' : text, options.syntax);
+  const readable = problems.length > 0 ? '' : text;
+  const { tree, marks, syntax, remarks } = readArticle(readable, options.syntax, options.parser);
   const { definitions, footnotes, urls } = lookAhead(tree);
   const extraction = new Extraction(text, marks, { ...options, syntax }, { definitions, footnotes });
   extractBlock(tree, { ancestors: [], containers: [] }, extraction);

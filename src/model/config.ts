@@ -1,5 +1,6 @@
 import type { CommentFinder } from './comment-finder.ts';
 import type { Severity } from './problem.ts';
+import type { FastParser } from './fast-parser.ts';
 import type { Spellers } from './speller.ts';
 import type { Syntax } from './segment.ts';
 
@@ -42,6 +43,10 @@ export interface Config {
   readonly code: 'leave' | 'comments';
   /** Finds them; loaded only where `code` asks for it. */
   readonly comments?: CommentFinder;
+  /** What reads articles: remark-parse, or a faster parser wherever both read the same. */
+  readonly parser: 'remark' | 'satteri';
+  /** The faster parser; loaded only where `parser` asks for it. */
+  readonly fastParser?: FastParser;
   /** Name of the front matter field that lists an article's locales. */
   readonly localesField: string;
   /** Article glob → the locales it is for; the last glob that matches counts. */

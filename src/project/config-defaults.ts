@@ -2,7 +2,9 @@ import { defaultProps } from '../markdown/extract/props.ts';
 import type { Config } from '../model/config.ts';
 
 /** What holds where a configuration is silent; locales and fallbacks are found out from the project. */
-export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'comments' | 'spellers' | 'file'>> = {
+export const configDefaults: Readonly<
+  Omit<Config, 'locales' | 'fallback' | 'comments' | 'fastParser' | 'spellers' | 'file'>
+> = {
   sourceLocale: 'nl',
   articles: ['articles/**/*.{md,mdx,markdown}'],
   resources: 'locales/{locale}/{namespace}.json',
@@ -48,6 +50,7 @@ export const configDefaults: Readonly<Omit<Config, 'locales' | 'fallback' | 'com
   ],
   props: defaultProps,
   code: 'leave',
+  parser: 'remark',
   localesField: 'locales',
   localesFor: {},
   assets: 'copy',

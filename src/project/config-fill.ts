@@ -54,6 +54,7 @@ export function fillConfig(
     frontMatter: expandNames(user.frontMatter, defaults.frontMatter),
     props: expandNames(user.props, defaults.props),
     code: user.code ?? defaults.code,
+    parser: user.parser ?? defaults.parser,
     localesField: user.localesField ?? defaults.localesField,
     localesFor: toRecord(listsOf(user.localesFor)),
     assets: user.assets ?? defaults.assets,

@@ -16,6 +16,7 @@ export interface UserConfig {
   readonly frontMatter?: readonly string[] | undefined;
   readonly props?: readonly string[] | undefined;
   readonly code?: 'leave' | 'comments' | undefined;
+  readonly parser?: 'remark' | 'satteri' | undefined;
   readonly localesField?: string | undefined;
   readonly localesFor?: Readonly<Record<string, OneOrMore>> | undefined;
   readonly assets?: 'copy' | 'leave' | undefined;
@@ -67,6 +68,7 @@ const resourcesExpected = 'a pattern with {locale} and {namespace}';
 const outputExpected = 'a pattern with {locale} and {path}';
 const syntaxes = ['gfm', 'frontmatter', 'directive', 'math', 'mdx'] as const;
 const codes = ['leave', 'comments'] as const;
+const parsers = ['remark', 'satteri'] as const;
 const assets = ['copy', 'leave'] as const;
 const severities = ['error', 'warning', 'warn', 'info', 'off'] as const;
 
@@ -173,6 +175,14 @@ const entries = {
       ),
     ),
   ),
+  parser: v.optional(
+    v.pipe(
+      v.picklist(parsers, oneOf(parsers)),
+      v.description(
+        'What reads your articles: "remark", or "satteri", which gives the same segments and is much faster. Install it first: npm install --save-dev satteri. Default: "remark".',
+      ),
+    ),
+  ),
   localesField: v.optional(
     v.pipe(
       v.string('the name of a field'),
@@ -232,6 +242,7 @@ export const configObjects: ReadonlyMap<string, string> = new Map(Object.entries
 export const configWords: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['syntax', syntaxes],
   ['code', codes],
+  ['parser', parsers],
   ['assets', assets],
   ['rules', severities],
 ]);

@@ -7,6 +7,7 @@ import type { ConfigIssue } from './config-issue.ts';
 import type { KnownRules } from './config-rules.ts';
 import type { ConfigSource } from './config-source.ts';
 import { readConfigSource } from './config-source.ts';
+import { loadFastParser } from './load-fast-parser.ts';
 
 /**
  * Load the configuration of a project, with every default filled in.
@@ -28,9 +29,11 @@ export async function loadConfig(
   if (checked.issues !== undefined) throw toError(checked.issues, source);
   const { config, issues } = fillConfig(checked.config, source?.file, host, rules);
   if (issues.length > 0) throw toError(issues, source);
-  if (config.code === 'leave') return config;
+  const fastParser = config.parser === 'satteri' ? await loadFastParser(host.root, source?.file) : undefined;
+  const parsed = fastParser ? { ...config, fastParser } : config;
+  if (config.code === 'leave') return parsed;
   const { createCommentFinder } = await import('./find-comments.ts');
-  return { ...config, comments: createCommentFinder() };
+  return { ...parsed, comments: createCommentFinder() };
 }
 
 function toError(issues: readonly ConfigIssue[], source: ConfigSource | undefined): ConfigError {

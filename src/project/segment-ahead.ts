@@ -54,8 +54,8 @@ export function segmentAhead(host: Host, config: Config, files: readonly string[
 
   const start = (at: number): void => {
     if (isOver || thread || asked < startAfter || files.length - at < leastLeft) return;
-    // Functions cannot go to a thread; those that segmenting needs have been asked for above.
-    const { spellers: _, comments: __, ...plain } = config;
+    // Functions cannot go to a thread; of those that segmenting needs, it loads the parser itself.
+    const { spellers: _, comments: __, fastParser: ___, ...plain } = config;
     thread = host.thread('segment-thread', { config: plain, files, claims, position });
     isOver = thread === undefined;
   };

@@ -23,12 +23,13 @@ export function segmentArticle(
 
 /** How the configuration says that an article is to be read. */
 export function segmentOptions(config: Config, file: string): SegmentOptions {
-  const { frontMatter: fields, localesField, sourceLocale, props, code, comments } = config;
+  const { frontMatter: fields, localesField, sourceLocale, props, code, comments, fastParser } = config;
   return {
     syntax: syntaxOf(config, file),
     frontMatter: { fields, localesField, sourceLocale },
     props,
     code,
     ...(comments && { comments }),
+    ...(fastParser && { parser: fastParser }),
   };
 }

@@ -1,7 +1,9 @@
 /** Runs in a thread: segments the articles that nobody has claimed yet, ahead of whoever asks for them. */
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { createNodeHost } from '../host/node-host.ts';
+import type { Config } from '../model/config.ts';
 import { decodeText } from './decode-text.ts';
+import { loadFastParser } from './load-fast-parser.ts';
 import { claim, type AheadData, type AheadMessage } from './segment-ahead.ts';
 import { segmentArticle } from './segment-article.ts';
 
@@ -10,8 +12,9 @@ const headStart = 6;
 /** How far ahead to go: what has been segmented and not yet asked for is in memory. */
 const mostAhead = 200;
 
-const { root, config, files, claims, position, port } = workerData as AheadData & { readonly port: MessagePort };
+const { root, config: plain, files, claims, position, port } = workerData as AheadData & { readonly port: MessagePort };
 const host = createNodeHost(root);
+const config: Config = plain.parser === 'satteri' ? { ...plain, fastParser: await loadFastParser(root) } : plain;
 
 let next = 0;
 while (next < files.length) {

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import type { CommentFinder } from '../../model/comment-finder.ts';
+import type { FastParser } from '../../model/fast-parser.ts';
 import type {
   FrontMatterFacts,
   LinedUpTable,
@@ -26,6 +27,8 @@ export interface SegmentOptions {
   /** What of fenced code is prose: its comments, found by `comments`; absent: nothing. */
   readonly code?: 'leave' | 'comments';
   readonly comments?: CommentFinder;
+  /** Reads articles instead of remark-parse, where both would read the same; absent: remark-parse reads them all. */
+  readonly parser?: FastParser;
 }
 
 /** Where a block stands. */

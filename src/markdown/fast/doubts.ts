@@ -1,0 +1,85 @@
+import type { Nodes, Parents } from 'mdast';
+import { spanOf, visitNodes } from '../node-span.ts';
+
+/** Tells whether a node of the fast parser could be another in remark-parse. */
+type Doubt<Node extends Nodes = Nodes> = (node: Node, source: string, around: Around) => boolean;
+
+interface Around {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly parent: Parents | undefined;
+}
+
+/** What each kind of node must not be like, to be the same in both beyond doubt. */
+const doubts: { readonly [Type in Nodes['type']]?: Doubt<Extract<Nodes, { type: Type }>> } = {
+  text: ({ value }, _, { parent }) => (parent?.type === 'link' ? mayMeanInLink : mayMean).test(value),
+  link: (_, source, { text, start, end, parent }) => {
+    if (source.startsWith('[')) return /[\r\n][ \t>]*\]\(/.test(source);
+    if (source.startsWith('<')) return false;
+    if (!plainAddress.test(text.slice(Math.max(start - 2, 0), end + 1))) return true;
+    // micromark finds no address where a bracket waits for its other half.
+    return !parent || !holdsText.has(parent.type) || holds(parent, /\[/);
+  },
+  listItem: ({ checked }, source) =>
+    emptyItem.test(source) || (typeof checked === 'boolean' && !plainTask.test(source)),
+  paragraph: (node, source) => hardBreak.test(source) && holds(node, /[<[`!&]/),
+  heading: (node, source) => hardBreak.test(source) && holds(node, /[<[`!&]/),
+  table: (_, source) => oddTable.test(source),
+  html: (_, source) => oddAttribute.test(source.replaceAll(/"[^"]*"|'[^']*'/g, '""')),
+  definition: ({ label }, _, { text, end }) =>
+    !/^[^\s^](?:[^]*\S)?$/.test(label ?? '') ||
+    !/(?:[ \t]*[\r\n]+(?:[ \t>]*[\r\n]|[ \t>]*\[|[ \t>]*$)|$)/y.test(text.slice(end)),
+  imageReference: (_, source) => source.includes(']('),
+  break: (node, _, { parent }) => parent?.children.at(-1) === (node as unknown),
+  containerDirective: (_, source) =>
+    !plainContainer.test(source) || /[\r\n][ \t>]*:{3,}[^]*[\r\n][ \t>]*:{3,}/.test(source),
+  leafDirective: (_, source, { text, end }) =>
+    !plainLeaf.test(source) || !/[ \t]*(?:[\r\n]+[ \t>]*[\r\n]|$)/y.test(text.slice(end)),
+  textDirective: (_, source, { text, start, end }) =>
+    !plainName.test(source) || /[-\w:{[]/.test(text[end] ?? '') || text[start - 1] === ':',
+  footnoteDefinition: ({ label }, source, { text, end }) =>
+    isOddLabel(label) ||
+    /[\r\n]|:[ \t]*(?:[-+*]|\d+[.)])/.test(source) ||
+    !/[\r\n]+(?:[ \t]*[\r\n]|\[\^|$)|$/y.test(text.slice(end, end + 10)),
+  footnoteReference: ({ label }) => isOddLabel(label),
+};
+
+/** Tell whether a node of the fast parser could be another in remark-parse, or have another place. */
+export function isDoubtful(node: Nodes, text: string, parent: Parents | undefined): boolean {
+  const doubt = doubts[node.type] as Doubt | undefined;
+  if (!doubt) return false;
+  const { start, end } = spanOf(node);
+  return doubt(node, text.slice(start, end), { text, start, end, parent });
+}
+
+const mayMean =
+  /www\.|https?:\/\/|[\w.+-]@[\w-]|\[\^|(?:^|[\r\n])[ \t]*::|:(?:\t|[^\s!-/:-@[-`{-~])|^\[[ \txX]\]|<[a-z/!?]|(?:^|[\r\n])[ \t]*(?:[ \t|:-]*\||[-+*]$|[-+*][\r\n]|\d+[.)](?:[\r\n]|$))/i;
+const mayMeanInLink = /\[\^|:(?:\t|[^\s!-/:-@[-`{-~])|^\[[ \txX]\]/;
+
+/** A bare address between white space, of characters that nothing else is made of. */
+const plainAddress =
+  /^(?:\S[ (]|.?[\r\n]|\(|)(?:https?:\/\/|www\.)(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[a-z\d/.-]*[a-z\d/])?[\s),.]?$/i;
+const holdsText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+const emptyItem = /^(?:[-+*]|\d+[.)])[ \t]*(?:[\r\n]|$)/;
+const plainTask = /^(?:[-+*]|\d+[.)]) +\[[ xX]\] +\S/;
+const hardBreak = /(?: {2}|\\)(?:\r\n?|\n)[ \t>]/;
+const oddTable = /\t|\\\||[\r\n][ \t>]*<|^\[[^\r\n]*\]:|[\r\n][ \t>]*-[ \t\r\n]/;
+const oddAttribute = /=[ \t]*[\r\n]|=[ \t]*[^\s"'>][^\s>]*["'=<`]/;
+const plainContainer =
+  /^(:{3,})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*(?:\[(?=\S)[^[\]\\`<\r\n]*[^[\]\\`<\s]\])?[ \t]*[\r\n][^]*[^\\\s][ \t]*[\r\n]+[ >]*\1$/;
+const plainLeaf = /^::[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*(?:\[(?=\S)[^[\]\\`<\r\n]*[^[\]\\`<\s]\])?$/;
+const plainName = /^:[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*$/;
+
+function holds(node: Parents, pattern: RegExp): boolean {
+  let found = false;
+  visitNodes(node, (child) => {
+    if (child.type === 'text') found ||= pattern.test((child as unknown as { value: string }).value);
+    return undefined;
+  });
+  return found;
+}
+
+function isOddLabel(label: string | null | undefined): boolean {
+  return !/^[\w-]+$/.test(label ?? '');
+}
