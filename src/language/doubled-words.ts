@@ -5,10 +5,10 @@ import { languageOf } from './language-of.ts';
 const allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     nl: `dat die het je ze u jullie haar zijn wat wie in aan op uit over door was heel veel zeer nou ja nee zo ho hele steeds
-      lang langzaam bla hoera kom wacht nooit ha`,
-    en: `had that her do very so no yes bye ha really far many much long please never hey ho bla blah again well now there`,
+      lang langzaam bla hoera kom wacht nooit ha oh`,
+    en: `had that her do very so no yes bye ha really far many much long please never hey ho bla blah again well now there oh`,
     de: `die der das den dem sie ihr ihre was werden sehr viel ganz ja nein so eine lange lang nie immer weit weiter schön
-      langsam bla`,
+      langsam bla oh`,
   }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );
 
@@ -32,9 +32,10 @@ const anyDoubled = /(?<!\p{L})(\p{L}{2})\p{L}*[ \u00A0]+\1/iu;
  * What a language allows is none, and neither are names: `Duran Duran`.
  *
  * @param locale BCP 47 tag of the text's language.
+ * @param withNames True where a name that stands twice is a slip as well, and a German noun.
  * @returns Span of both words.
  */
-export function findDoubledWords(text: string, locale: string): Span[] {
+export function findDoubledWords(text: string, locale: string, withNames = false): Span[] {
   if (!anyDoubled.test(text)) return [];
   const may = allowed.get(languageOf(locale));
   return Array.from(
@@ -43,6 +44,7 @@ export function findDoubledWords(text: string, locale: string): Span[] {
   )
     .filter(({ 0: both, 1: word = '', index }) => {
       const second = both.slice(-word.length);
+      if (withNames && /^\p{Lu}\p{Ll}/u.test(word) && word === second && !may?.has(word.toLowerCase())) return true;
       // A noun and its verb: `das Löschen löschen`.
       if (/\p{Lu}/u.test(word) && !isSentenceStart(text, index)) return false;
       // A capital in the second word: a name, or a sentence that begins.

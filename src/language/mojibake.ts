@@ -40,7 +40,17 @@ export function findMojibake(text: string): Mojibake[] {
         was !== undefined &&
         /[\u00A0-\u024F\u2010-\u2044\u20AC\u2122\u2190-\u27BF\uFEFF\uFFFD]|\p{Extended_Pictographic}/u.test(was),
     ),
-  ].toSorted((a, b) => a.start - b.start);
+  ]
+    .filter(({ start, end }) => !isQuoted(text, start, end))
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Tell whether a word stands between quotation marks by itself: then it is spoken of, as `“b?g” finds “bag”`. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\s(])[“”„"‘‚'«»]\S{0,2}$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\S{0,2}[“”"’‘'«»]/u.test(text.slice(end, end + 3))
+  );
 }
 
 /** Write a text as bytes of windows-1252, and read these as UTF-8. */

@@ -56,7 +56,8 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
     ...slipsOf(text, afterStop, 'missing', (mark) => `${mark} `),
   ];
   return found.filter(({ start, end, what }) => {
-    if (what !== 'missing' || text[start] !== '.') return !isSymbols(text, start, end);
+    if (what !== 'missing' || text[start] !== '.')
+      return !isSymbols(text, start, end) && !(what === 'before' && isSpokenOf(text, start, end));
     return words?.has(/^\p{L}+/u.exec(text.slice(end))?.[0].toLowerCase() ?? '') ?? false;
   });
 }
@@ -84,6 +85,15 @@ function findTightMarks(text: string): SpaceSlip[] {
     expected: noBreakNarrow + mark,
   }));
 }
+
+/** `begins with a . or a ~`: a sentence does not begin with a small letter, nor does an article end one. */
+function isSpokenOf(text: string, start: number, end: number): boolean {
+  const sign = text.slice(start, end).trim();
+  return /^[.!?]$/.test(sign) ? /^\s+\p{Ll}/u.test(text.slice(end)) : beforeSign.test(text.slice(0, start));
+}
+
+const beforeSign =
+  /(?<!\p{L})(?:an?|the|een|de|het|ein|eine[mnrs]?|der|die|das|den|dem|Type|Typ|Gib|Gebe|Geben Sie|with|mit|met)$/iu;
 
 /** `a ; b : c`, where marks are spoken of as such. */
 function isSymbols(text: string, start: number, end: number): boolean {

@@ -3,6 +3,13 @@ import { commonWords } from './common-words.ts';
 import { functionWords } from './function-words.ts';
 import { languageOf } from './language-of.ts';
 
+/**
+ * What is in no language: names of files, settings, types and calls, such as `debian-installer/language`, `view.clear();`,
+ * `DUAConfigProfile`, `line1`.
+ */
+const technical =
+  /(?<![^\s([“„"‘‚'«»])(?=[^\s]*[\p{L}\p{N}](?:[_/=@:]|\\_|\.(?=\p{L})|\(\)|\p{N}(?=\p{L}))|[^\s]*\p{Ll}[\p{Lu}\p{N}]|[^\s]*\p{Lu}{2}\p{Ll}{2})\S+/gu;
+
 /** How much in a text speaks for one language, and how much for another. */
 export interface Evidence {
   /** Words in the text. */
@@ -22,7 +29,7 @@ export function speaksFor(text: string, first: string, second: string): Evidence
   const [isOfFirst, isOfSecond] = [wordTestOf(languageOf(first)), wordTestOf(languageOf(second))];
   let forFirst = 0;
   let forSecond = 0;
-  const words = text.match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
+  const words = text.replaceAll(technical, ' ').match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
   for (const word of words) {
     const lower = word.toLowerCase();
     const [isOurs, isTheirs] = [isOfFirst(lower), isOfSecond(lower)];
@@ -40,11 +47,13 @@ export function speaksForOther(text: string, locale: string): boolean {
   });
 }
 
-/** Tell which other language a text is in without a doubt: a third of its words speak for it, and none for this one. */
+/** Tell which other language a text is in without a doubt: a good part of its words speak for it, and hardly any for this one. */
 export function languageInsteadOf(text: string, locale: string): string | undefined {
   return otherLanguages(locale).find((other) => {
     const { words, forFirst, forSecond } = speaksFor(text, other, locale);
-    return forFirst > 4 && forSecond === 0 && forFirst >= words / 3;
+    const small = text.match(/(?<![\p{L}’'])\p{Ll}+/gu)?.length ?? 0;
+    // What has capitals throughout is called so: `Energieverwaltung: Advanced Configuration and Power Interface`.
+    return forFirst > 2 && forFirst >= words / 4 && forSecond * 5 <= forFirst && small * 3 >= words;
   });
 }
 

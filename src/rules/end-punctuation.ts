@@ -1,7 +1,8 @@
 import { endMarkOf } from '../language/end-mark.ts';
+import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findingIn } from './finding-in.ts';
-import type { Rule, RuleText } from './rule.ts';
+import type { Rule, RuleContext, RuleText } from './rule.ts';
 
 /** A translation ends as its source does: a question with a question mark, what introduces a list with a colon. */
 export const endPunctuation: Rule = {
@@ -11,7 +12,7 @@ export const endPunctuation: Rule = {
   docs: {
     what: 'A translation ends as its source does: a question with a question mark, what introduces a list with a colon, a sentence with a full stop.',
     why: 'The reader loses the question, or the announcement; and lists and tables look untidy where one line ends otherwise.',
-    mend: 'End it as the source does. An exclamation mark instead of a full stop is the translator’s choice, and so is the end of a short line: the option `from` says from how many words a text misses its full stop, and `strict` looks at every mark of every text.',
+    mend: 'End it as the source does. An exclamation mark instead of a full stop is the translator’s choice, leaving stops out throughout an article is too, and so is the end of a short line: the option `from` says from how many words a text misses its full stop, and `strict` looks at every mark of every text.',
     right: [
       { article: 'Kom je mee?', value: 'Will you come?' },
       { article: 'Hij zei: “Kom!”', value: 'He said, “Come.”' },
@@ -34,13 +35,18 @@ export const endPunctuation: Rule = {
   check: (context) => {
     const { locale, sourceLocale } = context;
     if (locale === sourceLocale || unlike.has(languageOf(locale)) || unlike.has(languageOf(sourceLocale))) return [];
-    return context.texts().flatMap((text) => {
+    const loses = losesStops(context);
+    return context.texts().flatMap((text, index, all) => {
       const { source, target, segment } = text;
       if (source === target || segment.kind === 'comment') return [];
       const [own, theirs] = [endMarkOf(source.text, sourceLocale), endMarkOf(target.text, locale)];
       if (own.mark === undefined || theirs.mark === undefined || areAlike(own.mark, theirs.mark)) return [];
       if (context.options['strict'] !== true && !isPlain(own.mark, theirs.mark, text, Number(context.options['from'])))
         return [];
+      if (context.options['strict'] !== true && own.mark === '.') {
+        if (theirs.mark === ',' && isList(all[index - 1], all[index + 1], locale)) return [];
+        if (theirs.mark === '' && loses) return [];
+      }
       if (own.mark === '') {
         return [
           findingIn(context, text, theirs, `Unexpected \`${theirs.mark}\` at the end, expected none`, {
@@ -60,6 +66,19 @@ export const endPunctuation: Rule = {
   },
 };
 
+/** Tell whether a text is one of a list that goes on with commas: the one before ends so, or the next begins with `or`. */
+function isList(before: RuleText | undefined, after: RuleText | undefined, locale: string): boolean {
+  const next = /^\s*(\p{Ll}+)/u.exec(after?.target.text ?? '')?.[1] ?? '';
+  return /,\s*$/.test(before?.target.text ?? '') || (functionWords.get(languageOf(locale))?.has(next) ?? false);
+}
+
+/** Tell whether a translation has a way of its own: it leaves the full stop out in more than one of eight texts. */
+function losesStops(context: RuleContext): boolean {
+  const stops = context.texts().filter(({ source }) => /[\p{L})]\.\s*$/u.test(source.text));
+  const lost = stops.filter(({ target }) => /\p{L}\s*$/u.test(target.text)).length;
+  return lost > 3 && lost * 8 > stops.length;
+}
+
 /** Languages that end a sentence otherwise: Greek asks with `;`, Thai has no full stop. */
 const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy', 'am', 'bo']);
 
@@ -67,9 +86,11 @@ const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy',
 function isPlain(own: string, theirs: string, { source, target, segment: { kind } }: RuleText, from: number): boolean {
   const asks = /[\p{L}\p{N}”’"')\]]\?/u;
   // A wish may be a question; a title may ask what another states.
-  if (own === '?') return theirs !== '!' && asks.test(source.text);
+  // `How to make …` says what `Hoe maak je …?` asks.
+  if (own === '?')
+    return theirs !== '!' && asks.test(source.text) && !(theirs === '' && /^\s*(?:How to|Zo |So )/.test(target.text));
   if (own === '') return kind === 'heading' && theirs === '.';
-  if (theirs === '?') return asks.test(target.text);
+  if (theirs === '?') return own !== '!' && asks.test(target.text);
   // What code or a list completes, may go on.
   if (theirs === ':') return false;
   if (own === ':') return theirs === '' && !goesOn(target.text);

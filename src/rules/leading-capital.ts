@@ -11,23 +11,27 @@ export const leadingCapital: Rule = {
   docs: {
     what: 'A translation begins with a capital where its source does.',
     why: 'A sentence that begins with a small letter looks like half of one, and a list with both looks untidy.',
-    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone. With the option `strict` a capital is told of too where the source begins with a small letter.',
+    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone; so are labels, lists that end with commas, and what goes on after an announcement. With the option `strict` a capital is told of too where the source begins with a small letter.',
     right: [
       { article: 'De nieuwe iPhone', value: 'iPhone news' },
       { article: 'de nieuwe auto', value: 'Auto von morgen', locale: 'de' },
       { article: 'Op maandag is het dicht', value: '’s Monday closed' },
       { article: '`npm` is er', value: 'you need `npm`' },
+      { article: 'Wanneer de knop wordt ingedrukt', value: 'when button pressed' },
+      {
+        article: 'Daarna volgt:\n\nEn nu verder.',
+        value: { 'text-daarna-volgt': 'Then comes:', 'text-en-nu-verder': 'and now on.' },
+      },
     ],
     wrong: [
-      { article: 'De nieuwe auto', value: 'the new car' },
+      { article: 'De nieuwe auto is er.', value: 'the new car is here.' },
       { article: 'de nieuwe auto', value: 'The new car', options: { strict: true } },
     ],
   },
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
     return context.texts().flatMap((text, index, all) => {
-      // A German letter goes on after its salutation: `Sehr geehrte Frau X,`.
-      if (/,\s*$/.test(all[index - 1]?.target.text ?? '')) return [];
+      if (context.options['strict'] !== true && mayBeSmall(text, all[index - 1])) return [];
       const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
       // A tag before it may stand for a name.
@@ -46,6 +50,16 @@ export const leadingCapital: Rule = {
     });
   },
 };
+
+/**
+ * Tell whether a text may begin with a small letter by its place: it goes on where a salutation or an announcement
+ * left off; it is one of a list that ends with commas or semicolons; or it is no sentence, but a label.
+ */
+function mayBeSmall({ segment, target }: RuleText, before: RuleText | undefined): boolean {
+  const goesOn = before !== undefined && before.segment.kind !== 'heading' && /[,:;]\s*$/.test(before.target.text);
+  if (goesOn || /^\s*[([]/.test(target.text) || /[,;]\s*$/.test(target.text)) return true;
+  return segment.kind !== 'heading' && wordsIn(target.text) < 6 && !/[.!?…:][”“"’'»«)]*\s*$/u.test(target.text);
+}
 
 /** The word that a text begins with; undefined where it begins otherwise, or where it is no plain word. */
 function firstWord(text: string): { word: string; at: number } | undefined {

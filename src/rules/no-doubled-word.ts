@@ -25,7 +25,7 @@ export const noDoubledWord: Rule = {
     const isSource = context.locale === context.sourceLocale;
     return context.texts().flatMap((text) => {
       const { source, target, value } = text;
-      const found = findDoubledWords(target.text, context.locale);
+      const found = findDoubledWords(target.text, context.locale, !isSource);
       // A source that says something twice is translated so.
       if (found.length === 0 || (!isSource && saysTwice(source.text))) return [];
       return found.flatMap((span) => {

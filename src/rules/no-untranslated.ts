@@ -66,6 +66,7 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
     if (last && target.slice(last.end, start).trim() === '') last.end = start + sentence.trim().length;
     else found.push({ start, end: start + sentence.trim().length });
   }
+  if (found.length === 0 && text.source !== text.target) return inAnother(text, context);
   return found.map(({ start, end }) =>
     findingFor(context, text.key, `Unexpected text in \`${sourceLocale}\`, expected a translation into \`${locale}\``, {
       place: context.placeInValue(text.key, text.target.offsetOf(start), text.target.offsetOf(end - 1) + 1),

@@ -36,9 +36,11 @@ export const punctuationSpace: Rule = {
           const { start, end } = spanInValue(text, slip);
           return text.value.slice(start, end) === target.text.slice(slip.start, slip.end);
         })
-        .filter(
-          ({ start, end }) =>
-            context.locale === context.sourceLocale || !source.text.includes(around(target.text, start, end)),
+        .filter(({ start, end }) =>
+          // `Median : the value in the middle` is how an author sets a list of words.
+          context.locale === context.sourceLocale
+            ? !/^\s+:$/.test(target.text.slice(start, end)) || /^\s*$/.test(target.text.slice(end))
+            : !plain(source.text).includes(plain(around(target.text, start, end))),
         )
         .map((slip) =>
           findingIn(context, text, slip, messageOf(slip, target.text.slice(slip.start, slip.end)), {
@@ -48,6 +50,11 @@ export const punctuationSpace: Rule = {
         );
     }),
 };
+
+/** A text with ordinary spaces only. */
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, ' ');
+}
 
 /** The space and its mark; of words that are glued together, the letters next to the mark too. */
 function around(text: string, start: number, end: number): string {

@@ -1,3 +1,4 @@
+import { speaksFor } from '../language/speaks.ts';
 import { findQuotations, type Quotation } from '../language/typography/find-quotations.ts';
 import { isOutOfHabit } from '../language/typography/habits.ts';
 import { quotationMarksOf, type QuotePair } from '../language/typography/quotation-marks.ts';
@@ -32,7 +33,8 @@ export const quotationMarks: Rule = {
     const marks = quotationMarksOf(context.locale);
     if (!marks) return [];
     return context.texts().flatMap((text) => {
-      if (text.segment.kind === 'comment') return [];
+      // Words that were left in another language have its marks: they are no-untranslated’s.
+      if (text.segment.kind === 'comment' || isForeign(text.target.text, context.locale)) return [];
       const isCurlyInSource = /[“„«»”‘‚‹]/.test(text.source.text);
       const lonely = lonelyMark(text, context);
       if (lonely) return [lonely];
@@ -53,6 +55,14 @@ export const quotationMarks: Rule = {
     });
   },
 };
+
+function isForeign(text: string, locale: string): boolean {
+  if (!/[“”„«»‘’‚‹›]/.test(text)) return false;
+  return ['nl', 'en', 'de'].some((other) => {
+    const { forFirst, forSecond } = speaksFor(text, other, locale);
+    return forFirst > 1 && forFirst > forSecond * 2;
+  });
+}
 
 /** A mark without its partner, in a text whose source has them all. */
 function lonelyMark(text: RuleText, context: RuleContext): Finding | undefined {

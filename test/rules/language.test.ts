@@ -41,7 +41,7 @@ describe('rules of language', () => {
     ['dash', 'De **auto** – nieuw', 'The **car** - new', '-'],
     ['punctuation-space', 'De **auto**, ja', 'The **car** , yes', ' ,'],
     ['end-punctuation', 'Is dat de **auto**?', 'That is the **car**.', '.'],
-    ['leading-capital', 'De **auto** van morgen', 'the **car** of tomorrow', 'the'],
+    ['leading-capital', 'De **auto** van morgen is er.', 'the **car** of tomorrow is here.', 'the'],
     ['same-numbers', 'Er zijn **12** auto’s.', 'There are **13** cars.', '13'],
     ['number-format', 'Er zijn **350.000** auto’s.', 'There are **350.000** cars.', '350.000'],
     [

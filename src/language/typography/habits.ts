@@ -44,10 +44,11 @@ export function spacedHyphen(): RegExp {
 }
 
 /**
- * Tell whether a plain sign is out of the ordinary where it stands.
+ * Tell whether a plain sign is out of the ordinary where it stands: where one text in nine has it, that is a habit.
  *
  * @param isInSource Whether the source of the text has the proper sign.
  */
 export function isOutOfHabit({ proper, plain }: Habit, isInSource: boolean): boolean {
-  return (plain > 0 && plain * 4 <= proper) || (isInSource && plain <= proper + 1);
+  const most = Math.max(proper / 8, proper >= 4 || isInSource ? 1 : 0);
+  return plain <= most && (plain > 0 || isInSource);
 }
