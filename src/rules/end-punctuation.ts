@@ -94,8 +94,8 @@ function isPlain(own: string, theirs: string, { source, target, segment: { kind 
   // What code or a list completes, may go on.
   if (theirs === ':') return false;
   if (own === ':') return theirs === '' && !goesOn(target.text);
-  if (own === '.' && (theirs === ',' || /(?<!\.)\.{2}\s*$/.test(target.text)))
-    return kind !== 'item' && kind !== 'cell';
+  if (own === '.' && /(?<!\.)\.{2}\s*$/.test(target.text)) return true;
+  if (own === '.' && theirs === ',') return kind !== 'item' && kind !== 'cell';
   if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
   if (/\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text)) return true;
   return Math.max(wordsIn(source.text), wordsIn(target.text)) >= from;

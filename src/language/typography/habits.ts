@@ -44,11 +44,11 @@ export function spacedHyphen(): RegExp {
 }
 
 /**
- * Tell whether a plain sign is out of the ordinary where it stands: where one text in nine has it, that is a habit.
+ * Tell whether a plain sign is out of the ordinary where it stands: where many texts have it, that is a habit.
  *
  * @param isInSource Whether the source of the text has the proper sign.
  */
 export function isOutOfHabit({ proper, plain }: Habit, isInSource: boolean): boolean {
-  const most = Math.max(proper / 8, proper >= 4 || isInSource ? 1 : 0);
+  const most = Math.max(proper / (isInSource ? 2 : 8), proper >= 4 || isInSource ? 1 : 0);
   return plain <= most && (plain > 0 || isInSource);
 }
