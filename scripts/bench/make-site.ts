@@ -8,10 +8,14 @@ import { loadProject } from '../../src/project/load-project.ts';
 import { planProject } from '../../src/project/plan-project.ts';
 import { writeArticle } from './write-article.ts';
 
-const targets = ['en', 'de'] as const;
+/** The languages that a site is translated into. */
+export const targets = ['en', 'de'] as const;
+
+/** One of them. */
+export type Target = (typeof targets)[number];
 
 /** Words that a translation must not share with its source; the rest of a text stays as it is. */
-const words: Readonly<Record<(typeof targets)[number], Readonly<Record<string, string>>>> = {
+const words: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
   en: { de: 'the', het: 'the', een: 'a', van: 'of', en: 'and', die: 'that', met: 'with', op: 'on', in: 'in' },
   de: { de: 'die', het: 'das', een: 'ein', van: 'von', en: 'und', die: 'welche', met: 'mit', op: 'auf', in: 'in' },
 };
@@ -51,7 +55,8 @@ async function translated(name: string, text: string): Promise<ReadonlyMap<strin
   return new Map([...host.files].filter(([path]) => !path.endsWith('.keep') && !path.includes('/cache/')));
 }
 
-function translate(value: string, locale: (typeof targets)[number]): string {
+/** Translate as all tools are given it: the commonest words in another language, the rest as it is. */
+export function translate(value: string, locale: Target): string {
   const own = words[locale];
   return value.replaceAll(/\p{L}+/gu, (word) => own[word] ?? word);
 }
