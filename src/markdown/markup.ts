@@ -17,8 +17,8 @@ export interface MarkupItem {
 export interface Markup {
   /** Each as often as it is there. */
   readonly items: readonly MarkupItem[];
-  /** How many stretches are emphasised, in whatever way. */
-  readonly emphasised: number;
+  /** The stretches that are emphasised, in whatever way, with their markers. */
+  readonly emphasis: readonly Span[];
   /** Links and images with a destination of their own. */
   readonly ownLinks: number;
   /** Markers that were meant to emphasise something, and do not. */
@@ -27,7 +27,7 @@ export interface Markup {
   readonly lonelyTags: readonly Span[];
 }
 
-const none: Markup = { items: [], emphasised: 0, ownLinks: 0, strayMarkers: [], lonelyTags: [] };
+const none: Markup = { items: [], emphasis: [], ownLinks: 0, strayMarkers: [], lonelyTags: [] };
 
 /** Tags that a translation may do without: they break a line. */
 const breaks: ReadonlySet<string> = new Set(['br', 'wbr']);
@@ -68,7 +68,7 @@ export function markupOf(value: string, segment: Segment, article: SegmentedArti
       ...code.map((span): MarkupItem => ({ kind: 'code', name: whole(span), span })),
       ...html.flatMap((span) => tagsOf(whole(span), span).items),
     ],
-    emphasised: emphasis.length,
+    emphasis,
     ownLinks: resources.filter(({ url }) => url !== '').length,
     strayMarkers: [...value.matchAll(marker)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -14,6 +14,7 @@ export const sameAddress: Rule = {
     mend: 'Write it as the source does; for a link, its number does: `[text][1]`.',
     right: [
       { article: 'Zie [dit](https://x.nl/nl/over).', value: 'See [this](https://x.nl/en/over).' },
+      { article: 'Zie [dit](http://voorbeeld.nl/over).', value: 'See [this](https://voorbeeld.nl/over).' },
       { article: 'Zie www.voorbeeld.nl', value: 'See www.example.com' },
       { article: 'Mail info@voorbeeld.nl', value: 'Mail info@voorbeeld.de', locale: 'de' },
     ],
@@ -76,7 +77,7 @@ function linksIn(value: string, context: RuleContext, segment: RuleValue['segmen
   });
 }
 
-/** Tell whether two addresses differ by the language, or the country, that they name. */
+/** Tell whether two addresses differ by the language or the country that they name, or are one with `https` and without. */
 function isLocalized(one: string, other: string, { locale, sourceLocale }: RuleContext): boolean {
   const tags = [locale, sourceLocale, 'nl', 'en', 'de', 'com', 'org', 'eu', 'be', 'at', 'ch', 'uk', 'us'];
   const names = [...new Set(tags.flatMap((tag) => [tag.toLowerCase(), ...tag.toLowerCase().split('-')]))].join('|');
@@ -84,6 +85,7 @@ function isLocalized(one: string, other: string, { locale, sourceLocale }: RuleC
     text
       .replace(/#.*$/, '')
       .toLowerCase()
+      .replace(/^http:/, 'https:')
       .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu'), '*');
   return masked(one) === masked(other);
 }

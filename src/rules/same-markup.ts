@@ -1,3 +1,5 @@
+import { lacking, lostCode } from '../markdown/lost-code.ts';
+import { lostEmphasis, type MarkedText } from '../markdown/lost-emphasis.ts';
 import { markupOf, type Markup, type MarkupItem } from '../markdown/markup.ts';
 import { valueLinks } from '../markdown/value-links.ts';
 import type { Finding } from '../model/problem.ts';
@@ -35,7 +37,7 @@ export const sameMarkup: Rule = {
 function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
   const source = markupOf(segment.value, segment, context.article, context.read);
   const own = markupOf(value, segment, context.article, context.read);
-  const missing = missingFrom(source, own);
+  const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own });
   const at = ({ start, end }: Span): Pick<Finding, 'place' | 'actual'> => ({
     place: context.placeInValue(key, start, end),
     actual: value.slice(start, end),
@@ -104,27 +106,28 @@ interface Missing {
   readonly span?: Span;
 }
 
-function missingFrom(source: Markup, own: Markup): Missing[] {
+function missingFrom(from: MarkedText, to: MarkedText): Missing[] {
+  const [source, own] = [from.markup, to.markup];
   const each = (kind: MarkupItem['kind']): MarkupItem[] => lacking(once(source, kind), own.items);
   // A link of the translator’s own stands for one of the source’s; what is repeated may be said once.
   const media = [...each('link'), ...each('image')].slice(own.ownLinks - Math.min(own.ownLinks, source.ownLinks));
-  const emphasis = source.emphasised - own.emphasised - names(own, 'tag').length;
+  const emphasis = own.strayMarkers.length === 0 ? lostEmphasis(from, to) : 0;
   return [
     ...media,
     ...each('note'),
-    // A translation may translate what a code span shows, but not leave the span out.
-    ...(names(own, 'code').length < names(source, 'code').length ? lacking(all(source, 'code'), own.items) : []),
+    ...lostCode(from, to),
     ...lacking(all(source, 'tag'), own.items),
-    ...(emphasis > 0 && own.strayMarkers.length === 0
-      ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times` }]
-      : []),
+    ...(emphasis > 0 ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times` }] : []),
   ];
 }
 
 /** Tags that translations have by right: for ordinals, breaks and the direction of writing. */
 const free: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr', 'span', 'bdi', 'bdo', 'nobr', 'q', 'abbr', 'a']);
 
-/** What a translation has of a kind that its source has nothing of; what the source says too may be set as code. */
+/**
+ * What a translation has of a kind that its source has nothing of. What the source says too may be set apart, and so may
+ * names and terms: only plain words have no reason to.
+ */
 function addedTo(
   context: RuleContext,
   source: Markup,
@@ -133,12 +136,14 @@ function addedTo(
 ): Pick<MarkupItem, 'name' | 'span'>[] {
   const says = (text: string): boolean => segment.value.includes(text.trim());
   const code =
-    names(source, 'code').length > 0 ? [] : all(own, 'code').filter(({ name }) => !says(name.replaceAll('`', '')));
-  const isPlain = source.emphasised === 0 && names(source, 'tag').length === 0;
+    names(source, 'code').length > 0
+      ? []
+      : all(own, 'code').filter(({ name }) => isPlainWord(name.replaceAll('`', '')) && !says(name.replaceAll('`', '')));
+  const isPlain = source.emphasis.length === 0 && names(source, 'tag').length === 0;
   const tags = isPlain
     ? all(own, 'tag').filter(({ name }) => !free.has(/\w+/.exec(name)?.[0].toLowerCase() ?? ''))
     : [];
-  const strong = isPlain && own.emphasised > 0 ? /(?<![\\*])\*\*(?=\S)([^*]+)\*\*/.exec(value) : null;
+  const strong = isPlain && own.emphasis.length > 0 ? /(?<![\\*])\*\*(?=\S)([^*]+)\*\*/.exec(value) : null;
   const hasLink = segment.destinations.length > 0 || all(source, 'link').length > 0 || source.ownLinks > 0;
   const mayLink = hasLink || /:\/\/|www\.|href|@/.test(segment.value);
   return [
@@ -146,11 +151,15 @@ function addedTo(
     ...(own.lonelyTags.length > 0
       ? []
       : tags.filter(({ name, span }) => !/[@:]/.test(name) && value[span.end] !== '`')),
-    ...(strong && !says(strong[1] ?? '')
+    ...(strong && isPlainWord(strong[1] ?? '') && !says(strong[1] ?? '')
       ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length } }]
       : []),
     ...(mayLink ? [] : valueLinks(value, segment, context.read).map(({ span }) => ({ name: 'link', span }))),
   ];
+}
+
+function isPlainWord(text: string): boolean {
+  return /^\p{Ll}[\p{Ll}\s]*$/u.test(text);
 }
 
 /** Links that lead elsewhere than the source’s link with the very same text, a name most often. */
@@ -186,7 +195,13 @@ function misspeltCode(source: Markup, own: Markup): MarkupItem[] {
   const [one, ...more] = lacking(all(own, 'code'), source.items);
   const [meant, ...others] = lacking(all(source, 'code'), own.items);
   if (!one || !meant || more.length > 0 || others.length > 0) return [];
-  return one.name.length > 5 && swaps(meant.name.slice(1, -1), one.name.slice(1, -1)) ? [one] : [];
+  const [text, other] = [meant.name.slice(1, -1), one.name.slice(1, -1)];
+  return text.length > 3 && swaps(text, other) && !isCognate(text, other) ? [one] : [];
+}
+
+/** Tell whether two words differ as `title` and `Titel` do, `centre` and `center`. */
+function isCognate(one: string, other: string): boolean {
+  return /^\p{L}+[lr]e$/u.test(one) ? /e[lr]$/.test(other) : /^\p{L}+e[lr]$/u.test(one) && /[lr]e$/.test(other);
 }
 
 function all({ items }: Markup, kind: MarkupItem['kind']): MarkupItem[] {
@@ -199,14 +214,4 @@ function once(markup: Markup, kind: MarkupItem['kind']): MarkupItem[] {
 
 function names(markup: Markup, kind: MarkupItem['kind']): string[] {
   return all(markup, kind).map(({ name }) => name);
-}
-
-/** What of some items is left without those of others, each counted. */
-function lacking(items: readonly MarkupItem[], others: readonly MarkupItem[]): MarkupItem[] {
-  const left = others.map(({ name }) => name);
-  return items.filter(({ name }) => {
-    const at = left.indexOf(name);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
 }

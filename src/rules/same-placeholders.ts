@@ -38,7 +38,8 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
   const own = counted(placeholdersIn(value));
   if (source.length === 0 && own.length === 0) return [];
   const kinds = new Set(source.map(({ kind }) => kind));
-  const missing = unlike(source, own);
+  // One that stands in a word is there all the same.
+  const missing = unlike(source, own).filter(({ kind, text }) => kind !== 'name' || !value.includes(text));
   // What merely looks like one in running text is none, unless the source has such.
   const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one) || isPlain(one, value));
   const note = `The article says: ${segment.value}`;

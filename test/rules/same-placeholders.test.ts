@@ -26,6 +26,7 @@ describe('same-placeholders', () => {
     ['Nog {aantal} van {alles} auto’s', 'Of {alles} cars, {aantal} are left'],
     ['{n, plural, one {# auto} other {# auto’s}}', '{n, plural, other {# cars}}'],
     ['Zie {{< figure src="a.png" title="Een auto" >}}.', 'See {{< figure src="a.png" title="A car" >}}.'],
+    ['Lees de {regels} eerst', 'Read the{regels} first'],
     ['Een korting', 'A discount of {hope} and 100 %s'],
   ])('should say nothing of %j as %j', async (article, value) => {
     expect(await findingsIn('same-placeholders', { article, value })).toEqual([]);
