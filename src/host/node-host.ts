@@ -110,7 +110,7 @@ export function createNodeHost(root: string): Host {
       }),
     stat: (path) =>
       attempt('look at', path, () => {
-        const facts = ifThere(() => statSync(absolute(path, 'look at')));
+        const facts = ifThere(() => statSync(absolute(path, 'look at'), { throwIfNoEntry: false }));
         return facts && { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs };
       }),
     stamps: (paths) => paths.map((path) => stampOf(absolute(path, 'look at'))),

@@ -11,23 +11,23 @@ import type { OldSegment } from './old-segments.ts';
  *
  * @param olds For each segment what it was at the last sync.
  * @param offers For each segment the parked text that it is.
- * @param used Keys that no new segment may have.
+ * @param used Keys that no new segment may have; asked only where one gets a key.
  */
 export function nameSegments(
   segments: readonly Segment[],
   olds: readonly (OldSegment | undefined)[],
   offers: readonly (Offer | undefined)[],
-  used: { readonly inUse: ReadonlySet<string>; readonly known: ReadonlySet<string> },
+  used: () => { readonly inUse: ReadonlySet<string>; readonly known: ReadonlySet<string> },
   positions: ReadonlyMap<string, number>,
 ): KeyedSegment[] {
   const given = new Set<string>();
-  const taken = (key: string): boolean => given.has(key) || used.known.has(key);
+  const taken = (key: string): boolean => given.has(key) || used().known.has(key);
   let last = -1;
   return segments.map((segment, index) => {
     const before = olds[index];
     const offered = offers[index]?.key;
     const wanted = segment.key !== undefined && !taken(segment.key) ? segment.key : undefined;
-    const returned = offered !== undefined && !given.has(offered) && !used.inUse.has(offered) ? offered : undefined;
+    const returned = offered !== undefined && !given.has(offered) && !used().inUse.has(offered) ? offered : undefined;
     const key = wanted ?? before?.key ?? returned ?? makeKey(segment, taken);
     given.add(key);
     if (!before) return { key, segment, outcome: 'new' };

@@ -106,7 +106,9 @@ export function planArticle(input: ArticleInput, options: PlanOptions): ArticleP
     offered,
   );
   const offers = own.map((offer, index) => arrivals?.get(index) ?? offer);
-  const segments = nameSegments(article.segments, olds, offers, keysIn(input, old), positionsOf(old));
+  let keys: ReturnType<typeof keysIn> | undefined;
+  const used = (): ReturnType<typeof keysIn> => (keys ??= keysIn(input, old));
+  const segments = nameSegments(article.segments, olds, offers, used, positionsOf(old));
   const written = planSource(input, segments, near, olds, options);
   const left = options.source === 'keep' ? keepCorrected(input, gone, fingerprint) : undefined;
   const planning = segments.map((named, index): PlanningSegment => {
