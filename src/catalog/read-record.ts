@@ -33,24 +33,24 @@ export function readRecord<T>(
     report(problemAt(value, `Unexpected ${describeValue(value)} for \`${showText(key)}\`, expected an object`));
     return undefined;
   }
-  const wanted = new Map<string, Field<unknown>>(Object.entries(fields));
-  const found = new Map<string, unknown>();
+  const found: Record<string, unknown> = {};
   let sound = true;
   for (const member of value.members) {
-    const field = wanted.get(member.key);
+    const field = Object.hasOwn(fields, member.key) ? (fields[member.key as keyof T] as Field<unknown>) : undefined;
     const content = field?.read(member.value);
     if (content === undefined) {
       sound = false;
-      report(field ? wrongValue(member, field) : unknownProperty(member, [...wanted.keys()]));
+      report(field ? wrongValue(member, field) : unknownProperty(member, Object.keys(fields)));
     }
-    found.set(member.key, content);
+    if (field) found[member.key] = content;
   }
-  for (const [name, { expected, optional }] of wanted) {
-    if (optional || found.has(name)) continue;
+  for (const name of Object.keys(fields) as (keyof T & string)[]) {
+    const { expected, optional } = fields[name];
+    if (optional || name in found) continue;
     sound = false;
     report(problemAt(value, `Unexpected \`${showText(key)}\` without \`${name}\`, expected ${expected} for it`));
   }
-  return sound ? (Object.fromEntries(found) as T) : undefined;
+  return sound ? (found as T) : undefined;
 }
 
 /** Say that a property has no meaning here. */
