@@ -51,6 +51,7 @@ describe('loadConfig without a configuration', () => {
       articles: ['articles/**/*.{md,mdx,markdown}'],
       resources: 'locales/{locale}/{namespace}.json',
       output: 'dist/{locale}/{path}',
+      parser: 'remark',
       fallback: { nl: [] },
       syntax: {
         '**/*.{md,markdown}': ['gfm', 'frontmatter', 'directive'],
@@ -146,6 +147,7 @@ describe('loadConfig', () => {
         articles: ['./posts//**/*.md', '!posts/drafts/**'],
         resources: './i18n/{locale}/{namespace}.json',
         output: 'public/{locale}/{path}',
+        parser: 'remark',
         fallback: { 'de-AT': 'de' },
         syntax: { 'posts/math/**': ['gfm', 'math'] },
         frontMatter: ['title', 'image.alt'],
@@ -163,6 +165,7 @@ describe('loadConfig', () => {
       articles: ['posts/**/*.md', '!posts/drafts/**'],
       resources: 'i18n/{locale}/{namespace}.json',
       output: 'public/{locale}/{path}',
+      parser: 'remark',
       fallback: { en: [], 'de-AT': ['de', 'en'], de: ['en'] },
       syntax: { ...configDefaults.syntax, 'posts/math/**': ['gfm', 'math'] },
       frontMatter: ['title', 'image.alt'],
@@ -292,7 +295,7 @@ describe('a configuration that is wrong', () => {
     [
       '{"colour": 1}',
       '1:2 Unexpected setting "colour", expected one of $schema, sourceLocale, locales, articles, resources, output, ' +
-        'fallback, syntax, frontMatter, props, code, localesField, localesFor, assets, rules, overrides, glossary',
+        'fallback, syntax, frontMatter, props, code, parser, localesField, localesFor, assets, rules, overrides, glossary',
     ],
     // Types and words.
     ['[]', '1:1 Unexpected empty list, expected an object with settings'],
