@@ -45,6 +45,7 @@ export function weigh(
   entryFor: EntryOf,
   isChecked: (entry: BaselineEntry) => boolean,
 ): Weighed {
+  if (entries.size === 0) return { fresh: problems, accepted: 0, paid: [] };
   const found = new Map<string, number>();
   const fresh = problems.filter((problem) => {
     const entry = entryFor(problem);

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { FilePlace } from '../model/problem.ts';
-import { pad, type Paint } from './paint.ts';
+import { isPlainLine } from './is-plain-line.ts';
+import type { Paint } from './paint.ts';
 import { showUnseen } from './show-unseen.ts';
 
 /** How many columns of a line are shown, and how many of those before the caret; a catalog has a paragraph on a line. */
@@ -24,22 +25,59 @@ export function codeFrame(lines: readonly string[], place: FilePlace, paint: Pai
   const start = Math.min(place.column - 1, line.length);
   const isOneLine = place.endLine === undefined || place.endLine === place.line;
   const end = Math.max(start + 1, isOneLine ? (place.endColumn ?? start + 2) - 1 : line.length);
+  const { text, from, to, space, marked } = plainView(line, start, end) ?? viewOf(line, start, end);
+  const cutLeft = from > 0 ? '…' : '';
+  const cutRight = to < line.length ? '…' : '';
+  const number = String(place.line);
+  const gutter = ' '.repeat(Math.max(number.length, 4));
+  const bar = paint('dim', '│');
+  return [
+    `${paint('dim', number.padStart(4))} ${bar} ${cutLeft}${text}${cutRight}`,
+    `${gutter} ${bar} ${' '.repeat(cutLeft.length + space)}${paint('red', '^'.repeat(Math.max(1, marked)))}`,
+  ];
+}
+
+/** The part of a line that is shown. */
+interface View {
+  readonly text: string;
+  /** The UTF-16 units of the line that it shows. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns before the carets, and under which they stand. */
+  readonly space: number;
+  readonly marked: number;
+}
+
+/** What `viewOf` gives, by counting alone, since nearly every line is plain; undefined where this one is not. */
+function plainView(line: string, start: number, end: number): View | undefined {
+  const first = Math.max(0, start - widest);
+  const last = Math.min(line.length, Math.min(end, start + widest) + widest);
+  if (!isPlainLine(line.slice(first, last))) return undefined;
+  const least = Math.max(first, start - before);
+  const to = Math.min(last, least + widest);
+  const from = Math.max(first, to - widest);
+  return {
+    text: line.slice(from, to),
+    from,
+    to,
+    space: start - from,
+    marked: Math.min(to, end) - start,
+  };
+}
+
+function viewOf(line: string, start: number, end: number): View {
   const cells = cellsOf(line, start - widest, Math.min(end, start + widest) + widest);
   const first = cells.findIndex((cell) => cell.to > start);
   const at = first < 0 ? cells.length : first;
   const { from, to } = windowOf(cells, at);
   const shown = cells.slice(from, to);
-  const cutLeft = (shown[0]?.from ?? 0) > 0 ? '…' : '';
-  const cutRight = (shown.at(-1)?.to ?? line.length) < line.length ? '…' : '';
-  const marked = shown.filter((cell) => cell.to > start && cell.from < end);
-  const space = ' '.repeat(cutLeft.length + widthOf(cells.slice(from, at)));
-  const number = String(place.line);
-  const gutter = ' '.repeat(Math.max(number.length, 4));
-  const bar = paint('dim', '│');
-  return [
-    `${paint('dim', pad(number, 4, 'right'))} ${bar} ${cutLeft}${shown.map((cell) => cell.text).join('')}${cutRight}`,
-    `${gutter} ${bar} ${space}${paint('red', '^'.repeat(Math.max(1, widthOf(marked))))}`,
-  ];
+  return {
+    text: shown.map((cell) => cell.text).join(''),
+    from: shown[0]?.from ?? 0,
+    to: shown.at(-1)?.to ?? line.length,
+    space: widthOf(cells.slice(from, at)),
+    marked: widthOf(shown.filter((cell) => cell.to > start && cell.from < end)),
+  };
 }
 
 /** What takes a place in a terminal, and the UTF-16 units of the line that it shows. */

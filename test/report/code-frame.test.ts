@@ -79,4 +79,17 @@ describe('a code frame', () => {
       { numRuns: 300 },
     );
   });
+
+  it('should draw a line of Latin letters as it draws the same line in another alphabet', () => {
+    const line = fc.string({ unit: fc.constantFrom('d', 'e', ' ', 'é', '’'), minLength: 1, maxLength: 260 });
+    fc.assert(
+      fc.property(line, fc.nat(270), fc.nat(270), (text, column, length) => {
+        const inCyrillic = text.replaceAll('d', '\u0434');
+        const drawn = frame(inCyrillic, 1, column + 1, column + 1 + length);
+        expect(frame(text, 1, column + 1, column + 1 + length)).toEqual(
+          drawn.map((one) => one.replaceAll('\u0434', 'd')),
+        );
+      }),
+    );
+  });
 });
