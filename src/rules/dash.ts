@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** A dash between words is a dash, no hyphen. */
 export const dash: Rule = {
   id: 'dash',
-  severity: 'warning',
+  severity: 'info',
   docs: {
     what: 'A dash between words is a dash (–), not a hyphen with spaces around it, in a project that has dashes.',
     why: 'A hyphen joins words; where it parts them, readers see a typing error.',

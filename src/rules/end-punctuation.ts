@@ -7,7 +7,7 @@ import type { Rule, RuleContext, RuleText } from './rule.ts';
 /** A translation ends as its source does: a question with a question mark, what introduces a list with a colon. */
 export const endPunctuation: Rule = {
   id: 'end-punctuation',
-  severity: 'warning',
+  severity: 'info',
   options: { strict: false, from: 12 },
   docs: {
     what: 'A translation ends as its source does: a question with a question mark, what introduces a list with a colon, a sentence with a full stop.',

@@ -6,7 +6,7 @@ import type { Rule, RuleContext, RuleText } from './rule.ts';
 /** A translation begins with a capital where its source does. */
 export const leadingCapital: Rule = {
   id: 'leading-capital',
-  severity: 'warning',
+  severity: 'info',
   options: { strict: false },
   docs: {
     what: 'A translation begins with a capital where its source does.',

@@ -81,7 +81,9 @@ function inAnother(text: RuleText, context: RuleContext): Finding[] {
   const { locale, sourceLocale } = context;
   if (!isKnownLanguage(locale)) return [];
   const language = languageInsteadOf(text.target.text, locale);
-  if (language === undefined || languageInsteadOf(text.source.text, sourceLocale) === language) return [];
+  // What is left of the source is told by the sentence.
+  if (language === undefined || language === languageOf(sourceLocale)) return [];
+  if (languageInsteadOf(text.source.text, sourceLocale) === language) return [];
   const message = `Unexpected text in \`${language}\`, expected a translation into \`${locale}\``;
   return [findingFor(context, text.key, message, { actual: text.value })];
 }
