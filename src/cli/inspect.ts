@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { applyChanges } from '../project/apply-changes.ts';
 import { checkProject } from '../project/check-project.ts';
+import { isClosedFolder } from '../project/closed-folder.ts';
 import type { CheckScope } from '../project/checked-scope.ts';
 import { fixProject } from '../project/fix-project.ts';
 import { loadGlossary } from '../project/load-glossary.ts';
@@ -45,19 +46,23 @@ export function inspect(
 
 function within(scope: CheckScope, { looked, problems }: Omit<Inspected, 'scope'>): Inspected {
   const { touched } = scope;
-  return { looked, problems: touched ? problems.filter(touched) : problems, scope };
+  return {
+    looked,
+    problems: touched ? problems.filter((one) => isClosedFolder(one) || touched(one)) : problems,
+    scope,
+  };
 }
 
 function look(
   { host, config }: OpenProject,
-  { files, all, progress }: SelectedArticles,
+  { files, all, closed, progress }: SelectedArticles,
   { locales, only, isPartial }: CheckScope,
   { exists, own }: { readonly exists?: (path: string) => boolean; readonly own?: OwnPart | undefined } = {},
 ): { readonly plan: ProjectPlan; readonly problems: readonly Problem[] } {
   // Each is loaded first, and checked when all are known.
   let steps = 0;
   const looked = (file: string): void => progress?.(Math.floor((steps += 1) / 2), files.length, file);
-  const plan = planProject(host, loadProject(host, config, files, all, looked), { source: 'keep' });
+  const plan = planProject(host, loadProject(host, config, files, all, { looked, closed }), { source: 'keep' });
   const problems = checkProject(plan, {
     locales,
     only,

@@ -19,8 +19,8 @@ export function openFor(options: GlobalOptions, terminal: Terminal): Promise<Ope
  * @throws ConfigError when there are none.
  */
 export function openArticles(opened: OpenProject, paths: readonly string[]): Project {
-  const { files, all } = chosenArticles(opened, paths);
-  return loadProject(opened.host, opened.config, files, all);
+  const { files, all, closed } = chosenArticles(opened, paths);
+  return loadProject(opened.host, opened.config, files, all, { closed });
 }
 
 /**
@@ -44,7 +44,7 @@ export function chosenArticles(
     });
   }
   const selected = selectArticles(host, config, inside);
-  if (selected.all.length === 0) {
+  if (selected.all.length === 0 && !selected.closed?.length) {
     throw new ConfigError(
       `Unexpected project without articles, expected files that match \`${config.articles.join('`, `')}\``,
       {

@@ -27,6 +27,8 @@ export interface GlobOptions {
   readonly ignore?: readonly string[];
   /** True where capitals in a name make no difference. */
   readonly anyCase?: boolean;
+  /** Is told of each folder that cannot be read, by an error with its path; absent: the first such error is thrown. */
+  readonly unreadable?: (error: HostError) => void;
 }
 
 /**

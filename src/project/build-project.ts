@@ -7,7 +7,9 @@ import type { LocaleReport } from '../model/report.ts';
 import { outputPath } from './article-paths.ts';
 import { notBuilt, type BuiltLocale } from './built-locale.ts';
 import { sourceProblems } from './check-project.ts';
-import { findAssets, type Asset } from './find-assets.ts';
+import { closedFolderOf } from './closed-folder.ts';
+import { distinctProblems } from './distinct-problems.ts';
+import { findAssets, type Assets } from './find-assets.ts';
 import { openOutputFolder, type WrittenOutput } from './output-folder.ts';
 import { problemIn } from './problem-in.ts';
 import { createLoader } from './load-project.ts';
@@ -96,8 +98,8 @@ export function buildProject(
   const all = [...units.values()];
   const expected = new Set(all.flatMap((one) => outputsOf(one)));
   const kept = new Set(all.flatMap((one) => one.kept));
-  // Nobody knows what an article that cannot be read refers to.
-  const isComplete = options.everything && walk.unreadable.length === 0;
+  // Nobody knows what an article that cannot be read refers to, nor what stands in a folder that cannot.
+  const isComplete = options.everything && walk.isComplete;
   const gone = folder.removeGone(
     (path) => isComplete && !expected.has(path) && !kept.has(path) && isOfLocales(path) && isOurs(path),
   );
@@ -107,7 +109,12 @@ export function buildProject(
     assets: all.reduce((sum, one) => sum + one.assets, 0),
     removed: gone.removed,
     unsynced: selected.files.filter((file) => units.get(file)?.isUnsynced),
-    problems: [...walk.problems, ...inOrder.flatMap((one) => one.problems), ...gone.problems, ...folder.save()],
+    problems: distinctProblems([
+      ...walk.problems,
+      ...inOrder.flatMap((one) => one.problems),
+      ...gone.problems,
+      ...folder.save(),
+    ]),
   };
 
   function buildUnit(planned: PlannedArticle): BuiltUnit {
@@ -143,7 +150,11 @@ export function buildProject(
       };
       const path = outputPath(options.output, locale, loaded.path);
       if (put(path, folder.write(path, built.content ?? ''))) written.push(locale);
-      const { found, absent } = assetsOf(planned, locale);
+      const { found, absent, hidden } = assetsOf(planned, locale);
+      for (const { file, path: below } of hidden) {
+        kept.push(outputPath(options.output, locale, below));
+        problems.push(...[closedFolderOf(host, file)].filter((one) => one !== undefined));
+      }
       for (const { file, path: below } of found) {
         const target = outputPath(options.output, locale, below);
         if (put(target, folder.copy(file, target))) copied += 1;
@@ -186,8 +197,8 @@ export function buildProject(
   }
 
   /** The files beside an article that come along, those that only its translation names included. */
-  function assetsOf({ loaded, plan }: PlannedArticle, locale: string): { found: Asset[]; absent: string[] } {
-    if (config.assets === 'leave') return { found: [], absent: [] };
+  function assetsOf({ loaded, plan }: PlannedArticle, locale: string): Assets {
+    if (config.assets === 'leave') return { found: [], absent: [], hidden: [] };
     const chain = [locale, ...(config.fallback[locale] ?? [])];
     const values = plan.locales
       .filter((one) => chain.includes(one.locale))
@@ -198,7 +209,8 @@ export function buildProject(
 
   /** The outputs of an article in a locale, whether they are there or not. */
   function outputsIn(planned: PlannedArticle, locale: string): string[] {
-    const paths = [planned.loaded.path, ...assetsOf(planned, locale).found.map(({ path }) => path)];
+    const assets = assetsOf(planned, locale);
+    const paths = [planned.loaded.path, ...[...assets.found, ...assets.hidden].map(({ path }) => path)];
     return paths.map((path) => outputPath(options.output, locale, path));
   }
 

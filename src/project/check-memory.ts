@@ -3,8 +3,8 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { inputPaths } from './article-paths.ts';
 import { buildId } from './build-id.ts';
-import { isFile } from './is-file.ts';
 import type { LookedAt } from './looked-at.ts';
+import { mayBeFile } from './may-exist.ts';
 import { oddNames } from './odd-names.ts';
 import { recall, remember } from './remembered.ts';
 import type { SelectedArticles } from './select-articles.ts';
@@ -32,19 +32,19 @@ export interface CheckMemory {
 export function openCheckMemory(
   host: Host,
   config: Config,
-  { files, all }: SelectedArticles,
+  { files, all, closed = [] }: SelectedArticles,
   question: unknown,
 ): CheckMemory {
   const asked = new Map<string, boolean>();
   const exists = (path: string): boolean => {
-    const is = asked.get(path) ?? isFile(host, path);
+    const is = asked.get(path) ?? mayBeFile(host, path);
     asked.set(path, is);
     return is;
   };
   const seal = sealOf();
   const text = seal === undefined ? undefined : recall(host, name, seal);
   const known = text === undefined ? undefined : (JSON.parse(text) as Found & { asked: [string, boolean][] });
-  const isTrue = known?.asked.every(([path, was]) => isFile(host, path) === was) ?? false;
+  const isTrue = known?.asked.every(([path, was]) => mayBeFile(host, path) === was) ?? false;
   return {
     found: known && isTrue ? { looked: known.looked, problems: known.problems } : undefined,
     exists,
@@ -56,11 +56,15 @@ export function openCheckMemory(
   /** Everything that the findings depend on, as one fingerprint; undefined where it may change without a trace. */
   function sealOf(): string | undefined {
     // A dictionary and its lists of words are files of their own.
-    if (buildId === undefined || config.spellers) return undefined;
+    if (buildId === undefined || config.spellers || closed.length > 0) return undefined;
     const paths = [config.glossary, ...files.flatMap((file) => inputPaths(config, file))];
     const stamps = host.stamps(paths);
     if (stamps.some((stamp) => stamp !== undefined && !host.isSettled(stamp))) return undefined;
-    const catalogs = host.glob([config.resources.replace('{locale}', '*').replace('{namespace}', '**/*')]);
+    let isClosed = false;
+    const catalogs = host.glob([config.resources.replace('{locale}', '*').replace('{namespace}', '**/*')], {
+      unreadable: () => (isClosed = true),
+    });
+    if (isClosed) return undefined;
     return host.fingerprint(
       JSON.stringify([buildId, config, question, files, all, stamps, catalogs, oddNames(host, config)]),
     );

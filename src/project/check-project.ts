@@ -7,9 +7,11 @@ import { noOrphan } from '../rules/no-orphan.ts';
 import type { Rule, RuleContext, RuleOptions } from '../rules/rule.ts';
 import { sourceChanged } from '../rules/source-changed.ts';
 import { resourcePath } from './article-paths.ts';
-import { isFile } from './is-file.ts';
+import { hasClosedFolder } from './closed-folder.ts';
+import { distinctProblems } from './distinct-problems.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
 import type { Project } from './load-project.ts';
+import { mayBeFile } from './may-exist.ts';
 import { oddNameProblem, oddNames } from './odd-names.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import { ruleContexts } from './rule-contexts.ts';
@@ -47,7 +49,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   const { glossary, problems: inGlossary } = options.glossary ?? { glossary: [], problems: [] };
   const site = ruleSite(plan, {
     glossary,
-    exists: options.exists ?? ((path) => !options.host || isFile(options.host, path)),
+    exists: options.exists ?? ((path) => !options.host || mayBeFile(options.host, path)),
   });
   const isWanted = ({ id }: Pick<Rule, 'id'>): boolean => !options.only || options.only.includes(id);
   const wanted = rules.filter(isWanted);
@@ -72,10 +74,12 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
           }),
         );
     });
+  const isWhole = options.everything && !hasClosedFolder(project.problems);
+  const closed: Problem[] = [];
   const outside = [
     ...withoutDictionary(config, options.locales),
     ...orphans.flatMap((namespace) => orphaned(namespace, config.sourceLocale, config)),
-    ...(options.host && options.everything ? strays(options.host, plan) : []),
+    ...(options.host && isWhole ? strays(options.host, plan, closed) : []),
     ...(options.host && options.everything ? oddNames(options.host, config).map(oddNameProblem) : []),
   ];
   const urlOf = ruleUrls();
@@ -83,7 +87,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
     locale === undefined || !options.locales || options.locales.includes(locale);
   return sortProblems([
     ...[
-      ...project.problems.filter(isChecked),
+      ...distinctProblems([...project.problems.filter(isChecked), ...closed]),
       ...inGlossary,
       ...outside.filter(({ rule }) => isWanted({ id: rule })),
     ].filter((problem) => options.own?.ownsProblem(problem) ?? true),
@@ -128,8 +132,9 @@ function orphaned(namespace: string, locale: string, config: Config): Problem[] 
 }
 
 /** What stands among the catalogs and belongs to no article or locale. */
-function strays(host: Host, { project: { config, files }, orphans }: ProjectPlan): Problem[] {
+function strays(host: Host, { project: { config, files }, orphans }: ProjectPlan, closed: Problem[]): Problem[] {
   const found = strayCatalogs(host, config, files, orphans);
+  closed.push(...found.closed);
   return [
     ...found.orphans.flatMap(({ namespace, locale }) => orphaned(namespace, locale, config)),
     ...found.folders.flatMap(({ name, file }) => {

@@ -19,7 +19,7 @@ export interface CheckScope {
  * left out, a draft, or files that could not be read say nothing.
  */
 export function checkedScope(
-  { articles, unreadable: failed }: LookedAt,
+  { articles, unreadable: failed, hides }: LookedAt,
   scope: CheckScope,
   own?: OwnPart,
 ): (entry: BaselineEntry) => boolean {
@@ -32,6 +32,6 @@ export function checkedScope(
     if (own && !own.ownsNamespace(namespace)) return false;
     const article = known.get(namespace);
     if (article) return !article.draft && !article.broken.includes(locale);
-    return !scope.isPartial && !unreadable.has(namespace);
+    return !scope.isPartial && !hides && !unreadable.has(namespace);
   };
 }

@@ -1,10 +1,13 @@
-import type { Host } from '../host/host.ts';
+import type { Host, HostError } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { normalise } from '../sync/normalise.ts';
 import { articleNames, resourcePath, statePath } from './article-paths.ts';
+import { closedFolder, hasClosedFolder } from './closed-folder.ts';
+import { distinctProblems } from './distinct-problems.ts';
 import { loadLocale, loadSource, type LoadedLocale } from './load-files.ts';
 import type { LoadedArticle, Project } from './load-project.ts';
+import { mayExist } from './may-exist.ts';
 import { problemIn } from './problem-in.ts';
 
 /**
@@ -27,15 +30,13 @@ export interface FollowedRenames {
  *
  * @param known Namespaces that have source catalogs but no article, where that is known.
  */
-export function followRenames(
-  host: Host,
-  project: Project,
-  known: readonly string[] = findOrphans(host, project.config, project.files),
-): FollowedRenames {
+export function followRenames(host: Host, project: Project, known?: readonly string[]): FollowedRenames {
   const { config } = project;
-  const orphans = new Set(known);
-  if (orphans.size === 0) return { project, orphans: [] };
-  const problems: Problem[] = [];
+  const found = known ? { orphans: known, closed: [] } : findOrphans(host, config, project.files, project.problems);
+  const orphans = new Set(found.orphans);
+  const problems: Problem[] = [...found.closed];
+  const told = (): Problem[] => distinctProblems([...project.problems, ...problems]);
+  if (orphans.size === 0) return { project: { ...project, problems: told() }, orphans: [] };
   const sources = new Map<string, LoadedArticle['source']>();
   for (const namespace of orphans) {
     const source = loadSource(host, config, namespace, problems);
@@ -61,7 +62,7 @@ export function followRenames(
     }
   }
   return {
-    project: { ...project, articles, unreadable, problems: [...project.problems, ...problems] },
+    project: { ...project, articles, unreadable, problems: told() },
     orphans: [...orphans],
   };
 }
@@ -84,7 +85,7 @@ function followLocales(
     if (locale === config.sourceLocale) continue;
     const isTarget = loaded.targets.some((one) => one.locale === locale);
     const own = [...loaded.targets, ...loaded.excluded].find((one) => one.locale === locale);
-    const hasOld = [resourcePath(config, locale, from), statePath(locale, from)].some((path) => host.stat(path));
+    const hasOld = [resourcePath(config, locale, from), statePath(locale, from)].some((path) => mayExist(host, path));
     if (hasOld && loaded.broken.includes(locale)) return undefined;
     const old = hasOld ? loadLocale(host, config, locale, from, problems) : undefined;
     if (hasOld && !old) return undefined;
@@ -111,20 +112,33 @@ function renamedTooSoon({ file }: LoadedArticle, from: string): Problem {
   );
 }
 
-/** Namespaces that have a source catalog, but no article. */
-export function findOrphans(host: Host, config: Config, files: readonly string[]): string[] {
-  const known = new Set(
+/**
+ * Find the namespaces that have a source catalog, but no article: none where any folder could not be read, since their
+ * articles may stand there.
+ *
+ * @param known What went wrong so far.
+ * @returns Also the folders of catalogs that could not be read.
+ */
+export function findOrphans(
+  host: Host,
+  config: Config,
+  files: readonly string[],
+  known: readonly Problem[],
+): { readonly orphans: readonly string[]; readonly closed: readonly Problem[] } {
+  const closed: Problem[] = [];
+  const catalogs = sourceCatalogs(host, config, closed);
+  if (hasClosedFolder([...known, ...closed])) return { orphans: [], closed };
+  const taken = new Set(
     files.map((file) => resourcePath(config, config.sourceLocale, articleNames(config, file).namespace)),
   );
-  return sourceCatalogs(host, config)
-    .filter(({ path }) => !known.has(path))
-    .map(({ namespace }) => namespace);
+  return { orphans: catalogs.filter(({ path }) => !taken.has(path)).map(({ namespace }) => namespace), closed };
 }
 
 /** All catalogs of the source locale that are where `resources` says they are. */
-function sourceCatalogs(host: Host, config: Config): { path: string; namespace: string }[] {
+function sourceCatalogs(host: Host, config: Config, closed: Problem[]): { path: string; namespace: string }[] {
   const [before = '', after = ''] = config.resources.replaceAll('{locale}', config.sourceLocale).split('{namespace}');
-  return host.glob([`${before}**/*${after}`]).flatMap((path) => {
+  const unreadable = (error: HostError): void => void closed.push(closedFolder(error));
+  return host.glob([`${before}**/*${after}`], { unreadable }).flatMap((path) => {
     if (!path.startsWith(before) || !path.endsWith(after)) return [];
     const namespace = path.slice(before.length, path.length - after.length);
     return namespace === '' ? [] : [{ path, namespace }];

@@ -8,6 +8,7 @@ import { positionAt } from '../model/position-at.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceStates, State } from '../model/state.ts';
 import { resourcePath, statePath } from './article-paths.ts';
+import { closedFolderOf } from './closed-folder.ts';
 import { decodeText } from './decode-text.ts';
 import { problemIn } from './problem-in.ts';
 
@@ -109,7 +110,7 @@ function loadFile<Content>(
 ): LoadedFile<Content> | undefined {
   const bytes = attempt(() => host.readIfExists(path));
   if (bytes instanceof HostError) {
-    problems.push(problemIn(path, 'catalog-unreadable', bytes.message, about));
+    problems.push(closedFolderOf(host, path) ?? problemIn(path, 'catalog-unreadable', bytes.message, about));
     return undefined;
   }
   const decoded = bytes && decodeText(bytes);

@@ -4,8 +4,11 @@ import { positionAt } from '../model/position-at.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SegmentedArticle } from '../model/segment.ts';
 import { articleNames, lastMatch, resourcePath, statePath } from './article-paths.ts';
+import { closedFolderOf, isClosedFolder } from './closed-folder.ts';
 import { decodeText } from './decode-text.ts';
+import { distinctProblems } from './distinct-problems.ts';
 import { attempt, loadLocale, loadSource, type LoadedLocale, type LoadedSource } from './load-files.ts';
+import { mayExist } from './may-exist.ts';
 import { problemIn } from './problem-in.ts';
 import { segmentAhead, type SegmentsAhead } from './segment-ahead.ts';
 import { segmentArticle } from './segment-article.ts';
@@ -41,34 +44,39 @@ export interface Project {
   readonly files: readonly string[];
 }
 
+interface Loadable {
+  readonly looked?: (file: string) => void;
+  readonly closed?: readonly Problem[] | undefined;
+}
+
 /**
  * Load articles with their catalogs and states.
  *
  * @param files The articles to load: paths below the project folder.
  * @param all All articles of the project.
- * @param looked Is told of each article that was loaded.
+ * @param more `looked` is told of each article that was loaded; `closed` are the folders of articles that could not be read.
  */
 export function loadProject(
   host: Host,
   config: Config,
   files: readonly string[],
   all: readonly string[],
-  looked: (file: string) => void = () => undefined,
+  { looked, closed = [] }: Loadable = {},
 ): Project {
   const ahead = segmentAhead(host, config, files);
   const load = createLoader(host, config, all, ahead);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...closed];
   const articles: LoadedArticle[] = [];
   const unreadable: Project['unreadable'][number][] = [];
   for (const file of files) {
     const one = load(file);
-    looked(file);
+    looked?.(file);
     problems.push(...one.problems);
     if (one.loaded) articles.push(one.loaded);
     else unreadable.push({ file, namespace: one.namespace });
   }
   ahead.stop();
-  return { config, articles, unreadable, problems, files: all };
+  return { config, articles, unreadable, problems: distinctProblems(problems), files: all };
 }
 
 /** What came of loading one article. */
@@ -130,6 +138,8 @@ function loadArticle(
   const { namespace } = names;
   const source = loadSource(host, config, namespace, problems);
   if (!source) {
+    const closed = problems.findLast(isClosedFolder);
+    if (closed) return closed;
     // The problem is on the list already; without these files nothing about the article is certain.
     return problemIn(
       file,
@@ -153,7 +163,7 @@ function loadArticle(
       broken.push(locale);
       continue;
     }
-    if (!wanted.includes(locale) && !host.stat(resourcePath(config, locale, namespace))) continue;
+    if (!wanted.includes(locale) && !mayExist(host, resourcePath(config, locale, namespace))) continue;
     const loaded = loadLocale(host, config, locale, namespace, problems);
     if (!loaded) broken.push(locale);
     else if (wanted.includes(locale)) targets.push(loaded);
@@ -182,6 +192,8 @@ function readArticle(
 ): SegmentedArticle | Problem {
   const bytes = attempt(() => host.read(file));
   if (bytes instanceof HostError) {
+    const closed = closedFolderOf(host, file);
+    if (closed) return closed;
     // It stands in its folder, and yet it is not there.
     const isListed = bytes.code === 'ENOENT' && {
       note: 'It may be a symbolic link to a file that has gone, or have a name that is not UTF-8: mend the link, or rename the file.',

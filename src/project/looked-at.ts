@@ -1,3 +1,4 @@
+import { hasClosedFolder } from './closed-folder.ts';
 import type { ProjectPlan } from './plan-project.ts';
 import type { OwnPart } from './shard.ts';
 
@@ -12,6 +13,8 @@ export interface LookedAt {
   }[];
   /** Articles that could not be read. */
   readonly unreadable: readonly { readonly file: string; readonly namespace: string }[];
+  /** True where a folder could not be read: an article that was not found may stand there. */
+  readonly hides: boolean;
 }
 
 /** Tell which articles a plan is of. */
@@ -26,5 +29,6 @@ export function lookedAt({ project, articles }: ProjectPlan, own?: OwnPart): Loo
       broken,
     })),
     unreadable: project.unreadable.filter(isMine).map(({ file, namespace }) => ({ file, namespace })),
+    hides: hasClosedFolder(project.problems),
   };
 }

@@ -8,8 +8,10 @@ import { problemIn } from './problem-in.ts';
  * whether these are the same.
  */
 export function oddNames(host: Host, { articles }: Pick<Config, 'articles'>): string[] {
-  const known = new Set(host.glob(articles));
-  return host.glob(articles, { anyCase: true }).filter((file) => !known.has(file) && small(file) !== file);
+  // Whoever selects the articles tells of those folders.
+  const unreadable = (): void => undefined;
+  const known = new Set(host.glob(articles, { unreadable }));
+  return host.glob(articles, { anyCase: true, unreadable }).filter((file) => !known.has(file) && small(file) !== file);
 }
 
 /** Say what is not read, since its ending has capitals. */

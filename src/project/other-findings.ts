@@ -62,6 +62,12 @@ export const otherFindings: readonly OtherFinding[] = [
     'See to the permissions, or to room on the disk, and run the command again.',
   ),
   otherFinding(
+    'folder-unreadable',
+    'A folder of articles, catalogs or states can be read.',
+    'What may stand in it must not look as if it had gone: until it can be read, nothing is parked, renamed or removed because of an article that is not found.',
+    'Give the user that runs the command the right to read it and to enter it, or leave it out of `articles`.',
+  ),
+  otherFinding(
     'unknown-locale',
     'The front matter of an article names locales that the project has.',
     'A misspelt locale leaves an article untranslated without a word.',

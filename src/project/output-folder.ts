@@ -2,6 +2,7 @@ import { HostError, type Host } from '../host/host.ts';
 import type { Problem } from '../model/problem.ts';
 import { baseFolder } from './article-paths.ts';
 import { loadManifest, saveManifest } from './build-manifest.ts';
+import { attempt } from './load-files.ts';
 import { problemIn } from './problem-in.ts';
 
 /** What became of one file that a build was to write. */
@@ -103,8 +104,8 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
   };
 
   function isAsWritten(path: string, print: string): boolean {
-    const bytes = host.readIfExists(path);
-    if (!bytes) return false;
+    const bytes = attempt(() => host.readIfExists(path));
+    if (!(bytes instanceof Uint8Array)) return false;
     return [new TextDecoder('utf-8', { ignoreBOM: true }), new TextDecoder('latin1')].some(
       (decoder) => host.fingerprint(decoder.decode(bytes)) === print,
     );

@@ -3,6 +3,8 @@ import type { Host } from '../host/host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Problem } from '../model/problem.ts';
+import { closedFolder } from './closed-folder.ts';
 import type { OwnPart } from './shard.ts';
 import type { UnitIndex } from './unit-index.ts';
 
@@ -10,6 +12,8 @@ import type { UnitIndex } from './unit-index.ts';
 export interface SelectedArticles {
   readonly files: readonly string[];
   readonly all: readonly string[];
+  /** Folders of articles that could not be read. */
+  readonly closed?: readonly Problem[];
   /** Those asked for that are other shards’. */
   readonly others?: readonly string[];
   /** Present where one shard of those asked for is worked on: `files` are its. */
@@ -27,8 +31,10 @@ export interface SelectedArticles {
  * @throws ConfigError when a path names no article.
  */
 export function selectArticles(host: Host, config: Config, paths: readonly string[]): SelectedArticles {
-  const all = host.glob(config.articles);
-  if (paths.length === 0) return { files: all, all };
+  const closed: Problem[] = [];
+  const all = host.glob(config.articles, { unreadable: (error) => closed.push(closedFolder(error)) });
+  const folders = closed.map(({ place }) => place.file);
+  if (paths.length === 0) return { files: all, all, closed };
   const chosen = new Set<string>();
   for (const path of paths) {
     const clean = path.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
@@ -36,10 +42,11 @@ export function selectArticles(host: Host, config: Config, paths: readonly strin
     const found = all.filter(
       (file) => file === clean || clean === '.' || file.startsWith(`${clean}/`) || isMatch(file),
     );
-    if (found.length === 0) throw noArticle(path, clean, all, config);
+    const mayHide = folders.some((folder) => isMatch(folder) || `${clean}/`.startsWith(`${folder}/`));
+    if (found.length === 0 && !mayHide) throw noArticle(path, clean, all, config);
     for (const file of found) chosen.add(file);
   }
-  return { files: all.filter((file) => chosen.has(file)), all };
+  return { files: all.filter((file) => chosen.has(file)), all, closed };
 }
 
 function noArticle(path: string, clean: string, all: readonly string[], config: Config): ConfigError {

@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import { articleNames, inputPaths } from './article-paths.ts';
+import { isClosedFolder } from './closed-folder.ts';
 import type { FileChange } from './changes-of.ts';
 import type { ProjectPlan } from './plan-project.ts';
 import type { SelectedArticles } from './select-articles.ts';
@@ -33,7 +34,10 @@ export function shardArticles(host: Host, config: Config, selected: SelectedArti
     Number.parseInt(host.fingerprint(namespace).slice(0, 12), 16) % shard.count === shard.index - 1;
   const ownsArticle = (file: string): boolean => ownsNamespace(articleNames(config, file).namespace);
   let articleOf: Map<string, string> | undefined;
-  const ownsProblem = ({ namespace, place }: Problem): boolean => {
+  const ownsProblem = (problem: Problem): boolean => {
+    // Whose articles may stand there, nobody knows.
+    if (isClosedFolder(problem)) return true;
+    const { namespace, place } = problem;
     if (namespace !== undefined) return ownsNamespace(namespace);
     articleOf ??= new Map(selected.all.flatMap((file) => inputPaths(config, file).map((path) => [path, file])));
     const file = articleOf.get(place.file);
@@ -42,6 +46,7 @@ export function shardArticles(host: Host, config: Config, selected: SelectedArti
   return {
     files: selected.files.filter(ownsArticle),
     all: selected.all,
+    ...(selected.closed && { closed: selected.closed }),
     others: selected.files.filter((file) => !ownsArticle(file)),
     own: { shard, ownsNamespace, ownsArticle, ownsProblem },
   };

@@ -28,7 +28,7 @@ export interface SyncReport {
   /** Files of the articles that a check is concerned with. */
   readonly due: ReadonlySet<string>;
   readonly problems: readonly Problem[];
-  /** True when every article could be read. */
+  /** True when every article, and every folder, could be read. */
   readonly isComplete: boolean;
 }
 
@@ -89,6 +89,6 @@ export function syncProject(host: Host, config: Config, selected: SelectedArticl
     articles: selected.all.flatMap((file) => synced.get(file) ?? []),
     due,
     problems: [...walk.problems, ...[...decided.values()].flat(), ...problems],
-    isComplete: walk.unreadable.length === 0,
+    isComplete: walk.isComplete,
   };
 }

@@ -29,8 +29,8 @@ export interface UnitIndex {
   /** Remember an article; a function is asked when everything is written. */
   set(file: string, record: UnitRecord | (() => UnitRecord)): void;
   delete(file: string): void;
-  /** Write what has changed; articles that are not among `files` are forgotten. */
-  save(files: readonly string[]): void;
+  /** Write what has changed; articles that are not among `files` are forgotten, where these are known to be all. */
+  save(files: readonly string[] | undefined): void;
 }
 
 /** A part of the changed records at which all are written again. */
@@ -64,8 +64,8 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
     delete: (file) => set(file, null),
     save(files) {
       for (const [file, record] of pending) set(file, record());
-      const known = new Set(files);
-      for (const file of [...base.keys(), ...changed.keys()]) if (!known.has(file)) set(file, null);
+      const known = files && new Set(files);
+      for (const file of [...base.keys(), ...changed.keys()]) if (known && !known.has(file)) set(file, null);
       if (!dirty) return;
       if (changed.size * rewriteAt < base.size) {
         remember(host, later, identity, write(changed));

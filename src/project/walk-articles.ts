@@ -1,6 +1,8 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
+import { hasClosedFolder } from './closed-folder.ts';
+import { distinctProblems } from './distinct-problems.ts';
 import { exchangeOf, findInvolved, type Exchange } from './exchange.ts';
 import { findOrphans } from './follow-renames.ts';
 import { lookAtFiles } from './freshness.ts';
@@ -34,8 +36,8 @@ export interface Walker {
 /** What a walk found beside its articles. */
 export interface Walk {
   readonly problems: readonly Problem[];
-  /** Articles that could not be read. */
-  readonly unreadable: Project['unreadable'];
+  /** True when every article, and every folder, could be read: only then something may count as gone. */
+  readonly isComplete: boolean;
   /** Namespaces that have source catalogs but no article. */
   readonly orphans: readonly string[];
   /** The plan of the articles between which texts may move; undefined where none does. */
@@ -56,8 +58,8 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
   const ahead = segmentAhead(host, config, files);
   const load = createLoader(host, config, all, ahead);
   const planner = createPlanner(host, config, walker.decisions);
-  const orphans = findOrphans(host, config, all);
-  const problems: Problem[] = [];
+  const { orphans, closed } = findOrphans(host, config, all, selected.closed ?? []);
+  const problems: Problem[] = [...(selected.closed ?? []), ...closed];
   const unreadable: Project['unreadable'][number][] = [];
   /** Articles that a sync would change: whether another has to do with that is known when all have been seen. */
   const deferred = new Map<string, LoadedArticle | undefined>();
@@ -115,10 +117,12 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
     if (loaded && isMine(file)) walker.visit(planner.finish(planner.planOne(loaded), 0), false);
   }
   walker.done?.();
-  index.save(all);
+  const told = distinctProblems([...problems, ...(together?.project.problems ?? [])]);
+  const failed = [...unreadable, ...(together?.project.unreadable ?? [])].filter(({ file }) => isMine(file));
+  index.save(hasClosedFolder(told) ? undefined : all);
   return {
-    problems: [...problems, ...(together?.project.problems ?? [])].filter((one) => own?.ownsProblem(one) ?? true),
-    unreadable: [...unreadable, ...(together?.project.unreadable ?? [])].filter(({ file }) => isMine(file)),
+    problems: told.filter((one) => own?.ownsProblem(one) ?? true),
+    isComplete: failed.length === 0 && !hasClosedFolder(told),
     orphans: together?.orphans ?? orphans,
     together,
   };

@@ -81,5 +81,9 @@ function acceptOpened(
 
 /** An article may be named by its namespace too. */
 function pathOf(article: string, { host, config }: OpenProject): string {
-  return host.glob(config.articles).find((file) => articleNames(config, file).namespace === article) ?? article;
+  return (
+    host
+      .glob(config.articles, { unreadable: () => undefined })
+      .find((file) => articleNames(config, file).namespace === article) ?? article
+  );
 }

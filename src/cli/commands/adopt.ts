@@ -105,7 +105,7 @@ function findFiles({ host, config }: OpenProject, path: string, locale: string, 
   // The folders above a file tell which of several articles with its name is meant.
   const above = whole.split(sep).slice(0, -4).join(sep) || sep;
   const from = openFolder(kind === 'folder' ? whole : above);
-  const articles = host.glob(config.articles);
+  const articles = host.glob(config.articles, { unreadable: () => undefined });
   const own = new Set(articles.map((file) => resolve(host.root, file)));
   const files =
     kind === 'file' ? [relative(from.root, whole).replaceAll('\\', '/')] : from.glob(['**/*.{md,mdx,markdown}']);

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { buildProject, type BuildReport } from '../../project/build-project.ts';
+import { distinctProblems } from '../../project/distinct-problems.ts';
 import { openProject, type OpenProject } from '../../project/open-project.ts';
 import { sortProblems } from '../../project/sort-problems.ts';
 import { syncProject } from '../../project/sync-project.ts';
@@ -141,11 +142,11 @@ function rebuild(
     const sync =
       synced.length === 0
         ? undefined
-        : syncProject(host, config, { files: synced, all: selected.all, index }, { writes: true, drafts: true });
+        : syncProject(host, config, { ...selected, files: synced, index }, { writes: true, drafts: true });
     const build: BuildReport = buildProject(
       host,
       config,
-      { files: built, all: selected.all, index },
+      { ...selected, files: built, index },
       { locales, output, missing: 'fallback', stale: 'publish', everything: everything && isAll },
     );
     const written = build.locales.filter((one) => one.written > 0).map(({ locale }) => locale);
@@ -153,17 +154,7 @@ function rebuild(
       files: change && isAll ? change.paths : built,
       locales: written,
       wrote: written.length > 0 || build.removed.length > 0 || build.assets > 0,
-      problems: once([...before, ...(sync?.problems ?? []), ...build.problems]),
+      problems: distinctProblems([...before, ...(sync?.problems ?? []), ...build.problems]),
     };
   });
-}
-
-/** A build says again what a sync has said. */
-function once(problems: readonly Problem[]): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const one of problems) {
-    const name = JSON.stringify([one.rule, one.place, one.message]);
-    if (!found.has(name)) found.set(name, one);
-  }
-  return [...found.values()];
 }
