@@ -137,7 +137,7 @@ export function findOrphans(
 /** All catalogs of the source locale that are where `resources` says they are. */
 function sourceCatalogs(host: Host, config: Config, closed: Problem[]): { path: string; namespace: string }[] {
   const [before = '', after = ''] = config.resources.replaceAll('{locale}', config.sourceLocale).split('{namespace}');
-  const unreadable = (error: HostError): void => void closed.push(closedFolder(error));
+  const unreadable = (error: HostError): void => void closed.push(closedFolder(host, error));
   return host.glob([`${before}**/*${after}`], { unreadable }).flatMap((path) => {
     if (!path.startsWith(before) || !path.endsWith(after)) return [];
     const namespace = path.slice(before.length, path.length - after.length);

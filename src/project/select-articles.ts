@@ -32,7 +32,7 @@ export interface SelectedArticles {
  */
 export function selectArticles(host: Host, config: Config, paths: readonly string[]): SelectedArticles {
   const closed: Problem[] = [];
-  const all = host.glob(config.articles, { unreadable: (error) => closed.push(closedFolder(error)) });
+  const all = host.glob(config.articles, { unreadable: (error) => closed.push(closedFolder(host, error)) });
   const folders = closed.map(({ place }) => place.file);
   if (paths.length === 0) return { files: all, all, closed };
   const chosen = new Set<string>();

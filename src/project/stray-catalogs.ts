@@ -30,7 +30,7 @@ export function strayCatalogs(
 ): StrayCatalogs {
   const namespaces = new Set([...files.map((file) => articleNames(config, file).namespace), ...known]);
   const closed: Problem[] = [];
-  const unreadable = (error: HostError): void => void closed.push(closedFolder(error));
+  const unreadable = (error: HostError): void => void closed.push(closedFolder(host, error));
   const orphans = config.locales.slice(1).flatMap((locale) => {
     const [before = '', after = ''] = config.resources.replaceAll('{locale}', locale).split('{namespace}');
     return host.glob([`${before}**/*${after}`], { unreadable }).flatMap((path) => {
