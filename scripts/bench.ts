@@ -15,7 +15,7 @@ import { makeSite } from './bench/make-site.ts';
 import { growth } from './bench/growth.ts';
 import { measurePeers } from './bench/peers.ts';
 import { plot } from './bench/plot.ts';
-import { article, bundleYardstick, forget, measureSite, restore, type Measured } from './bench/site-cases.ts';
+import { article, bundleYardstick, forget, measureSite, restore, sweep, type Measured } from './bench/site-cases.ts';
 import { measureStartUp } from './bench/start-up.ts';
 import { measureWatch } from './bench/watch-case.ts';
 
@@ -40,9 +40,13 @@ for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
   show(measureSite(folder, size, Number(options.rounds)));
   show([await measureWatch(folder, size, article)]);
   restore(folder);
-  if (!options.peers) continue;
+  if (!options.peers) {
+    sweep(folder);
+    continue;
+  }
   const words = [process.execPath, resolve('lib/bin/vertaalstraat.js'), 'build', '--quiet', '--cwd', folder];
   const { lines, absent } = measurePeers(folder, size, Number(options.rounds), { words, forget: () => forget(folder) });
+  sweep(folder);
   show(lines);
   for (const sentence of absent) process.stderr.write(`${sentence}\n`);
 }
