@@ -36,7 +36,7 @@ const anyDoubled = /(?<!\p{L})(\p{L}{2})\p{L}*[ \u00A0]+\1/iu;
  * @returns Span of both words.
  */
 export function findDoubledWords(text: string, locale: string, withNames = false): Span[] {
-  if (!anyDoubled.test(text)) return [];
+  if (!mayDouble(text) || !anyDoubled.test(text)) return [];
   const may = allowed.get(languageOf(locale));
   return Array.from(
     text.matchAll(/(?<![\p{L}\p{N}_’'.@/#$-])(\p{L}{2,})[ \u00A0]+\1(?![\p{L}\p{N}_’'(@/-]|\.\p{L})/giu),
@@ -52,6 +52,19 @@ export function findDoubledWords(text: string, locale: string, withNames = false
       return !may?.has(second) || (slips.get(languageOf(locale))?.(second, text.slice(0, index)) ?? false);
     })
     .map(({ 0: both, index }) => ({ start: index, end: index + both.length }));
+}
+
+/** Tell at a glance whether two words that follow each other may begin alike; most texts have none such. */
+function mayDouble(text: string): boolean {
+  let previous = '';
+  return text
+    .toLowerCase()
+    .split(/[ \u00A0]+/)
+    .some((word) => {
+      const is = word.length > 1 && previous.includes(word.slice(0, 2));
+      previous = word;
+      return is;
+    });
 }
 
 /** Tell whether a text says any word twice in a row, names included. */

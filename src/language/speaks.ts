@@ -10,6 +10,9 @@ import { languageOf } from './language-of.ts';
 const technical =
   /(?<![^\s([“„"‘‚'«»])(?=[^\s]*[\p{L}\p{N}](?:[_/=@:]|\\_|\.(?=\p{L})|\(\)|\p{N}(?=\p{L}))|[^\s]*\p{Ll}[\p{Lu}\p{N}]|[^\s]*\p{Lu}{2}\p{Ll}{2})\S+/gu;
 
+/** What any of these has somewhere: most texts have none of it. */
+const maybeTechnical = /[_/=@:(]|\.\p{L}|\p{N}\p{L}|\p{Ll}[\p{Lu}\p{N}]|\p{Lu}{2}\p{Ll}{2}/u;
+
 /** How much in a text speaks for one language, and how much for another. */
 export interface Evidence {
   /** Words in the text. */
@@ -26,13 +29,20 @@ export interface Evidence {
  * @param second The same.
  */
 export function speaksFor(text: string, first: string, second: string): Evidence {
+  return weigh(wordsOf(text), first, second);
+}
+
+function wordsOf(text: string): readonly string[] {
+  const prose = maybeTechnical.test(text) ? text.replaceAll(technical, ' ') : text;
+  return prose.match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
+}
+
+function weigh(words: readonly string[], first: string, second: string): Evidence {
   const [isOfFirst, isOfSecond] = [wordTestOf(languageOf(first)), wordTestOf(languageOf(second))];
   let forFirst = 0;
   let forSecond = 0;
-  const words = text.replaceAll(technical, ' ').match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
   for (const word of words) {
-    const lower = word.toLowerCase();
-    const [isOurs, isTheirs] = [isOfFirst(lower), isOfSecond(lower)];
+    const [isOurs, isTheirs] = [isOfFirst(word), isOfSecond(word)];
     if (isOurs && !isTheirs) forFirst += 1;
     if (isTheirs && !isOurs) forSecond += 1;
   }
@@ -41,19 +51,22 @@ export function speaksFor(text: string, first: string, second: string): Evidence
 
 /** Tell whether a text speaks more for some other language than for this one: an English motto in a Dutch article. */
 export function speaksForOther(text: string, locale: string): boolean {
+  const all = wordsOf(text);
   return otherLanguages(locale).some((other) => {
-    const { forFirst, forSecond } = speaksFor(text, other, locale);
+    const { forFirst, forSecond } = weigh(all, other, locale);
     return forFirst > 1 && forFirst > forSecond;
   });
 }
 
 /** Tell which other language a text is in without a doubt: a good part of its words speak for it, and hardly any for this one. */
 export function languageInsteadOf(text: string, locale: string): string | undefined {
+  const all = wordsOf(text);
   return otherLanguages(locale).find((other) => {
-    const { words, forFirst, forSecond } = speaksFor(text, other, locale);
-    const small = text.match(/(?<![\p{L}’'])\p{Ll}+/gu)?.length ?? 0;
+    const { words, forFirst, forSecond } = weigh(all, other, locale);
+    if (forFirst <= 2 || forFirst < words / 4 || forSecond * 5 > forFirst) return false;
     // What has capitals throughout is called so: `Energieverwaltung: Advanced Configuration and Power Interface`.
-    return forFirst > 2 && forFirst >= words / 4 && forSecond * 5 <= forFirst && small * 3 >= words;
+    const small = text.match(/(?<![\p{L}’'])\p{Ll}+/gu)?.length ?? 0;
+    return small * 3 >= words;
   });
 }
 
@@ -72,12 +85,24 @@ export function isCommonWord(word: string, locale: string): boolean {
   return commonWords.get(languageOf(locale))?.has(word) ?? false;
 }
 
-/** Make what tells whether a word, in lower case, is one of a language. */
+/** Make what tells whether a word is one of a language. Texts say the same words over and over: those told last are known. */
 const wordTestOf = memoize((language): ((word: string) => boolean) => {
   const known = new Set([...(functionWords.get(language) ?? []), ...(commonWords.get(language) ?? [])]);
   const spelling = spellings.get(language);
-  return (word) => known.has(word) || (spelling?.test(word) ?? false);
+  const told = new Map<string, boolean>();
+  return (word) => {
+    const before = told.get(word);
+    if (before !== undefined) return before;
+    const lower = word.toLowerCase();
+    const is = known.has(lower) || (spelling?.test(lower) ?? false);
+    if (told.size >= mostTold) told.clear();
+    told.set(word, is);
+    return is;
+  };
 });
+
+/** How many words are kept at a time. */
+const mostTold = 20_000;
 
 /** Words that look like one language and hardly another: few, since names look like anything. */
 const spellings: ReadonlyMap<string, RegExp> = new Map([

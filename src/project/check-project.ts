@@ -60,19 +60,21 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
       const disabled = new Map(planned.plan.segments.map(({ key, segment }) => [key, segment.disabled ?? []]));
       return ruleContexts(planned, config, site)
         .filter(({ locale }) => !options.locales || options.locales.includes(locale))
-        .flatMap((context) =>
-          wanted.flatMap((rule) => {
+        .flatMap((context) => {
+          // Most rules have no options, and share what they see.
+          const shared: RuleContext = { ...context, options: {}, ruleNames };
+          return wanted.flatMap((rule) => {
             const { severity, options: set } = ruleSettings(config, rule, planned.loaded.file, context.locale);
             if (severity === 'off') return [];
             return rule
-              .check({ ...context, options: set, ruleNames })
+              .check(rule.options ? { ...shared, options: set } : shared)
               .filter(({ key = '' }) => {
                 const isOff = [...(disabled.get(key) ?? []), ...(context.states.get(key)?.disabled ?? [])];
                 return !isOff.includes(rule.id);
               })
               .map((finding) => withEdit(stamp(finding, rule, severity), context));
-          }),
-        );
+          });
+        });
     });
   const isWhole = options.everything && !hasClosedFolder(project.problems);
   const closed: Problem[] = [];
