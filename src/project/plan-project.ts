@@ -1,11 +1,12 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { ArticlePlan } from '../model/plan.ts';
-import type { Finding } from '../model/problem.ts';
+import type { Finding, Problem } from '../model/problem.ts';
 import { parkAll } from '../sync/park-all.ts';
 import { planArticle, type ArticleInput, type PlanOptions, type TargetInput } from '../sync/plan-article.ts';
 import { carryCorrections } from './carry-corrections.ts';
 import { changesOf, type FileChange } from './changes-of.ts';
+import { distinctProblems } from './distinct-problems.ts';
 import { drainRemains } from './drain-remains.ts';
 import { followRenames } from './follow-renames.ts';
 import { loadRemains } from './load-remains.ts';
@@ -70,13 +71,15 @@ export function planProject(
   decisions: Decisions = {},
   foreknown: Foreknown = {},
 ): ProjectPlan {
-  const { project, orphans } = followRenames(host, loadedProject, foreknown.orphans);
-  const { config } = project;
+  const { project: followed, orphans } = followRenames(host, loadedProject, foreknown.orphans);
+  const { config } = followed;
+  const closed: Problem[] = [];
   const { planOne, finish } = createPlanner(host, config, decisions);
+  const remains = loadRemains(host, config, orphans, closed).map((loaded) => planOne(loaded));
+  const project = { ...followed, problems: distinctProblems([...followed.problems, ...closed]) };
   const alone = project.articles.map((loaded) => planOne(loaded));
   const searching = alone.some(({ plan }) => newcomers(plan).length > 0);
   const others = othersOf(host, project, searching, foreknown.givers).map((loaded) => planOne(loaded));
-  const remains = loadRemains(host, config, orphans).map((loaded) => planOne(loaded));
   const settled = settleMoves(alone.map(planOf), [...others, ...remains].map(planOf));
   const settle = (one: Planned): Planned => {
     const own = settled.get(one.plan.namespace);

@@ -145,7 +145,7 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
   }
 
   function planTogether(): ProjectPlan | undefined {
-    const remains = loadRemains(host, config, orphans).map((loaded) => planner.planOne(loaded));
+    const remains = loadRemains(host, config, orphans, problems).map((loaded) => planner.planOne(loaded));
     const isSeeking = [...exchanges.values()].some((one) => one.new.length > 0);
     const others = isSeeking ? othersOf() : { known: new Map<string, Exchange>(), unknown: [] };
     const involved = findInvolved(

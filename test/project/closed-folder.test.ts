@@ -111,6 +111,18 @@ it('should give a new article nothing of what may stand in the folder, and find 
   expect(host.text('locales/de/d.json')).toContain('Die Berge');
 });
 
+it('should move no text out of an article that has gone while one of its translations cannot be read', async () => {
+  const { host, config } = await makeBuilt();
+  const others = 'Een heel andere alinea over brood.\n\nNog een alinea, nu over kaas en wijn.\n\nEn dan de derde.\n\n';
+  host.write('articles/d.md', `${others}${host.text('articles/blog/b.md')}`);
+  host.remove('articles/blog/b.md');
+  expect(errorsOf(sync(closedHost(host, 'locales/de/blog'), config).problems)).toEqual([
+    'folder-unreadable locales/de/blog',
+  ]);
+  sync(host, config);
+  expect(host.text('locales/de/d.json')).toContain('Die Berge');
+});
+
 it('should count nothing of the baseline as paid that may stand in the folder', async () => {
   const { host, config } = await makeBuilt();
   const isPaid = (one: Host): boolean =>
