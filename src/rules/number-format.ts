@@ -22,6 +22,7 @@ export const numberFormat: Rule = {
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350.000 cars were sold.' },
       { article: 'Het groeide met 1,5 procent.', value: 'It grew by 1,5 percent.' },
+      { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 is ready.' },
       { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 Autos wurden verkauft.', locale: 'de' },
     ],
@@ -33,7 +34,8 @@ export const numberFormat: Rule = {
     return context.texts().flatMap((text) =>
       text.numbers().pairs.flatMap((pair) => {
         const expected = rewriteDigits(pair.source.text, from, to);
-        if (expected === undefined || expected === pair.target.text || !isSure(pair, text, from)) return [];
+        if (expected === undefined) return respelt(pair, to) ? [findingOf(pair, pair.source.text, text, context)] : [];
+        if (expected === pair.target.text || !isSure(pair, text, from)) return [];
         // 9.19 a.m. is 9.19 uur; but no clock shows a comma.
         if ((pair.source.isClock || pair.target.isClock) && !pair.target.text.includes(',')) return [];
         return isCopied(pair, text) || isForeign(pair, to) ? [findingOf(pair, expected, text, context)] : [];
@@ -44,6 +46,13 @@ export const numberFormat: Rule = {
 
 function isCopied({ source, target }: NumberPair, { source: from, target: to }: RuleText): boolean {
   return from.text.slice(source.start, source.end) === to.text.slice(target.start, target.end);
+}
+
+/** Tell whether a version or the like, which stays as it is, was written in a way that no number is in this language. */
+function respelt({ source, target }: NumberPair, to: Separators): boolean {
+  const isSame = source.text.replaceAll(/\D/g, '') === target.text.replaceAll(/\D/g, '');
+  const isMadeUp = /^\d+[.,]\d+$/.test(target.text) && rewriteDigits(target.text, to, to) === undefined;
+  return isSame && source.text !== target.text && isMadeUp && rewriteDigits(source.text, to, to) !== undefined;
 }
 
 /** Tell whether the same digits are written by conventions that are neither the source’s nor the translation’s. */

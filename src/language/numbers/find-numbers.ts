@@ -138,7 +138,7 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   const mayScale = letterScaleOf(letters || (/^[KMB]$/.test(word) ? word : ''));
   const plain = fraction === undefined ? values : values.map((value) => value + fraction);
   const scaled = scale === undefined ? plain : plain.map((value) => round(value * scale));
-  const isClock = isClockAt(written, letters || word, after);
+  const isClock = isClockAt(written, letters || word, before, after);
   const isPart = /\d[-–/.]$/.test(before) || /^[-–/.]\d/.test(after);
   const isDecade = /^(?:e?rs?|ern|s)$/i.test(letters) || /(?:jaren|[’'‘])\s?$/i.test(before);
   const own = {
@@ -183,10 +183,12 @@ function fractionAt(after: string): number | undefined {
   return vulgar === undefined ? undefined : { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[vulgar];
 }
 
-function isClockAt(written: string, word: string, after: string): boolean {
-  return (
-    /^(?:uur|uhr|h|u|am|pm|o)$/i.test(word) || /^\s?[ap]\.\s?m\./i.test(after) || /^\d{1,2}[:.]\d{2}$/.test(written)
-  );
+function isClockAt(written: string, word: string, before: string, after: string): boolean {
+  if (/^(?:uur|uhr|h|u|am|pm|o)$/i.test(word) || /^\s?[ap]\.\s?m\./i.test(after)) return true;
+  if (!/^(?:[01]?\d|2[0-4])[:.][0-5]\d$/.test(written)) return false;
+  // No clock shows money, or a quantity.
+  const isAmount = /[€$£]\s?$/.test(before) || /^\s?[€$£%‰°]/.test(after) || /^[kMG]?Wh?$|^[kMGT]i?B$/.test(word);
+  return !isAmount && unitSystemOf(word) === undefined;
 }
 
 /** The same hour on a clock of twelve hours, or of twenty-four. */
