@@ -87,8 +87,11 @@ function chart(title: string, sizes: readonly number[], series: readonly Series[
     );
     return `<polyline class="line ${mark}" points="${points.join(' ')}"/>${dots.join('')}`;
   });
+  // Wide enough for the names before them.
+  const nameAt = [0, 90, 215];
   const names = series.map(
-    ({ label, mark }, index) => `<text class="name ${mark}" x="${edge.left + index * 105}" y="36">${label}</text>`,
+    ({ label, mark }, index) =>
+      `<text class="name ${mark}" x="${edge.left + (nameAt[index] ?? 0)}" y="36">${label}</text>`,
   );
   return `<g transform="translate(${shift} 0)">
 <text x="${edge.left}" y="18" font-weight="600">${title}</text>

@@ -152,5 +152,6 @@ function commitAll(folder: string): void {
 
 /** Take back what was changed. */
 export function restore(folder: string): void {
-  spawnSync('git', ['checkout', '-q', '--', article, catalog], { cwd: folder });
+  // A sync has changed catalogs and states, too.
+  spawnSync('git', ['checkout', '-q', '--', '.'], { cwd: folder });
 }
