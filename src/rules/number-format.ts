@@ -18,11 +18,13 @@ export const numberFormat: Rule = {
       { article: 'Het kost € 2,50.', value: 'Das kostet 2,50 €.', locale: 'de' },
       { article: 'Versie 20.10 van Node', value: 'Version 20.10 of Node' },
       { article: 'Om 9.19 uur gaat hij.', value: 'It goes at 9.19 a.m.' },
+      { article: 'Het begint om 10.30 in de ochtend.', value: 'It begins at 10:30 in the morning.' },
     ],
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350.000 cars were sold.' },
       { article: 'Het groeide met 1,5 procent.', value: 'It grew by 1,5 percent.' },
       { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 is ready.' },
+      { article: 'Het kost € 29,90.', value: 'It costs €29,90.' },
       { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 Autos wurden verkauft.', locale: 'de' },
     ],

@@ -188,7 +188,9 @@ function isClockAt(written: string, word: string, before: string, after: string)
   if (!/^(?:[01]?\d|2[0-4])[:.][0-5]\d$/.test(written)) return false;
   // No clock shows money, or a quantity.
   const isAmount = /[€$£]\s?$/.test(before) || /^\s?[€$£%‰°]/.test(after) || /^[kMG]?Wh?$|^[kMGT]i?B$/.test(word);
-  return !isAmount && unitSystemOf(word) === undefined;
+  // A closing quotation mark is no inch, and `in` is hardly ever one.
+  const isUnit = word !== 'in' && /^(?:\p{L}{2,}|[gml]|°.*)$/u.test(word) && unitSystemOf(word) !== undefined;
+  return !isAmount && !isUnit;
 }
 
 /** The same hour on a clock of twelve hours, or of twenty-four. */
