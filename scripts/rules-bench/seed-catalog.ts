@@ -1,5 +1,8 @@
 import type { ArticleKind, CatalogKind, GoodCatalog, PlantedFile } from './kind.ts';
 
+/** Rules that may see that a translation is that of another text. */
+const comparing = ['same-markup', 'same-placeholders', 'glossary', 'leading-capital'];
+
 /** Errors in the file of a catalog. */
 export const catalogKinds: readonly CatalogKind[] = [
   kind('missing-key', ['no-missing', 'in-step'], (catalog, { line }) =>
@@ -11,6 +14,14 @@ export const catalogKinds: readonly CatalogKind[] = [
   kind('blank-value', ['no-missing', 'no-empty'], (catalog, { line }) =>
     edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, ': " "')]),
   ),
+  kind('value-pasted', ['no-repeated-translation', ...comparing], (catalog, { line }) => {
+    const lines = catalog.text.split('\n');
+    const other = catalog.keys.map((one) => lines[one.line - 1] ?? '').find((text) => /: "(?:\S+ ){5}/.test(text));
+    const pasted = /: (".*"),?$/.exec(other ?? '')?.[1];
+    return pasted === undefined
+      ? undefined
+      : edited(catalog, line, (text) => [text.replace(/: ".*"(?=,?$)/, () => `: ${pasted}`)]);
+  }),
   kind('unused-key', ['no-unused-key', 'in-step'], (catalog, { line }) =>
     edited(catalog, line, (text) => ['  "nobody-uses-this": "Some text that nobody asked for",', text]),
   ),

@@ -34,6 +34,9 @@ export const markupKinds: readonly ValueKind[] = [
   kind('link-broken', ({ value }, random) =>
     change(value, /\]\[\d+\]/g, random, (text) => (random() < 0.5 ? text.slice(0, -1) : text.slice(1))),
   ),
+  kind('link-emptied', ({ value }, random) =>
+    change(value, numbered, random, (text) => text.replace(/^\[[^\]]*/, '[')),
+  ),
   kind('image-dropped', ({ value }, random) => drop(value, /!\[[^\]]*\]\[\d+\] ?/g, random)),
   kind('note-dropped', ({ value }, random) => dropOutsideCode(value, /\[\^[^\]]+\]/g, random)),
   kind('note-renamed', ({ value }, random) => changeOutsideCode(value, /\[\^[^\]]+\]/g, random, () => '[^9]')),
@@ -46,6 +49,11 @@ export const markupKinds: readonly ValueKind[] = [
   kind('code-changed', ({ value }, random) =>
     change(value, /(?<!`)`[^` ]{4,}`(?!`)/g, random, (text) =>
       text.replace(/(\w)(\w)(?=\W*`$)/, (_, one: string, two: string) => (one === two ? `${one}x` : two + one)),
+    ),
+  ),
+  kind('code-misspelt', ({ value, source }, random) =>
+    change(value, /(?<!`)`[^`]*[_./-][^`]*`(?!`)/g, random, (text) =>
+      source.includes(text) ? text.replace(/(?<=\w{2})[bcdfgklmnprst](?=\w)/, 'w') : text,
     ),
   ),
   kind('code-added', ({ value, format, source }, random) =>

@@ -23,6 +23,7 @@ import { noHomoglyph } from './no-homoglyph.ts';
 import { noMissing } from './no-missing.ts';
 import { noMojibake } from './no-mojibake.ts';
 import { noParked } from './no-parked.ts';
+import { noRepeatedTranslation } from './no-repeated-translation.ts';
 import { noStale } from './no-stale.ts';
 import { noUntranslated } from './no-untranslated.ts';
 import { noUnusedKey } from './no-unused-key.ts';
@@ -70,6 +71,7 @@ export const rules: readonly Rule[] = [
   noMissing,
   noMojibake,
   noParked,
+  noRepeatedTranslation,
   noStale,
   noUntranslated,
   noUnusedKey,

@@ -1,9 +1,9 @@
+import { codeSlips } from '../markdown/code-slip.ts';
 import { lacking, lostCode } from '../markdown/lost-code.ts';
 import { lostEmphasis, type MarkedText } from '../markdown/lost-emphasis.ts';
 import { markupOf, type Markup, type MarkupItem } from '../markdown/markup.ts';
 import { valueLinks } from '../markdown/value-links.ts';
 import type { Finding } from '../model/problem.ts';
-import { swaps } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
 
@@ -28,6 +28,8 @@ export const sameMarkup: Rule = {
       { article: 'Een **vet** woord', value: 'A bold word' },
       { article: 'Een **vet** woord', value: 'A **bold* word' },
       { article: 'Een woord', value: 'A `word`' },
+      { article: 'Gebruik `git --force` eens', value: 'Do use `git --forge`' },
+      { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read [][1].' },
       { article: 'Een woord', value: 'A [word](https://x.nl)' },
     ],
   },
@@ -78,13 +80,21 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
         fix: { start: span.end - numberIn(name).length, end: span.end, text: numberIn(meant.name) },
       }),
     ),
-    ...misspeltCode(source, own).map(({ name, span }, index) =>
-      finding(`Unexpected ${name}, expected ${misspeltCode(own, source)[index]?.name ?? 'the code of the source'}`, {
+    ...codeSlips(source, own).map(({ item, meant }) =>
+      finding(`Unexpected ${item.name}, expected ${meant.name}`, {
         note: `The article says: ${segment.value}`,
-        ...at(span),
-        expected: misspeltCode(own, source)[index]?.name ?? '',
+        ...at(item.span),
+        expected: meant.name,
       }),
     ),
+    ...emptyLinks(own, value)
+      .slice(emptyLinks(source, segment.value).length)
+      .map((span) =>
+        finding('Unexpected link without a text, expected words to click on', {
+          note: `The article says: ${segment.value}`,
+          ...at(span),
+        }),
+      ),
     ...(source.strayMarkers.length > 0 ? [] : own.strayMarkers.slice(0, 1)).map((span) =>
       finding('Unexpected marker without a partner, expected it to emphasise something', {
         note: 'Close what it opens; to show the character itself, write a backslash before it.',
@@ -190,18 +200,11 @@ function numberIn(name: string): string {
   return name.slice(name.indexOf('['));
 }
 
-/** Code that is nearly that of the source, as only a slip makes it: what is translated differs by more. */
-function misspeltCode(source: Markup, own: Markup): MarkupItem[] {
-  const [one, ...more] = lacking(all(own, 'code'), source.items);
-  const [meant, ...others] = lacking(all(source, 'code'), own.items);
-  if (!one || !meant || more.length > 0 || others.length > 0) return [];
-  const [text, other] = [meant.name.slice(1, -1), one.name.slice(1, -1)];
-  return text.length > 3 && swaps(text, other) && !isCognate(text, other) ? [one] : [];
-}
-
-/** Tell whether two words differ as `title` and `Titel` do, `centre` and `center`. */
-function isCognate(one: string, other: string): boolean {
-  return /^\p{L}+[lr]e$/u.test(one) ? /e[lr]$/.test(other) : /^\p{L}+e[lr]$/u.test(one) && /[lr]e$/.test(other);
+/** Links with nothing between their brackets. */
+function emptyLinks(markup: Markup, value: string): Span[] {
+  return all(markup, 'link')
+    .map(({ span }) => span)
+    .filter(({ start, end }) => /^\[\s*\][[(]/.test(value.slice(start, end)));
 }
 
 function all({ items }: Markup, kind: MarkupItem['kind']): MarkupItem[] {
