@@ -4,7 +4,7 @@ import { lacking } from './lost-code.ts';
 import type { Markup, MarkupItem } from './markup.ts';
 
 /** Code of a translation, and the code of its source that it was meant to be. */
-export interface CodeSlip {
+interface CodeSlip {
   readonly item: MarkupItem;
   readonly meant: MarkupItem;
 }
@@ -34,7 +34,7 @@ function inner({ name }: MarkupItem): string {
 }
 
 /** Tell whether one code is another with one slip in it. */
-export function isCodeSlip(meant: string, text: string): boolean {
+function isCodeSlip(meant: string, text: string): boolean {
   const [ours, theirs] = [tokensOf(meant), tokensOf(text)];
   let start = 0;
   while (start < ours.length && ours[start] === theirs[start]) start += 1;
