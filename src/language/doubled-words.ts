@@ -14,8 +14,15 @@ const allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Where a word that may stand twice does not: by the word and what stands before it. */
 const slips: ReadonlyMap<string, (word: string, before: string) => boolean> = new Map([
-  // A relative clause has a comma: `alle, die die App nutzen`.
-  ['de', (word, before) => /^(?:die|der|das|den|dem)$/.test(word) && !/,\s(?:\p{Ll}{2,}\s)?$/u.test(before)],
+  // A relative clause has a comma, `alle, die die App nutzen`; and the first may be a pronoun: `das ist das das Verzeichnis`.
+  [
+    'de',
+    (word, before) =>
+      /^(?:die|der|das|den|dem)$/.test(word) &&
+      /(?:^|[.!?:]\s|(?<![,(]\s?)(?<!\p{L})(?:in|an|auf|aus|bei|mit|von|zu|für|durch|gegen|ohne|um|über|unter|vor|nach|seit|zwischen|neben|hinter|wegen|während)\s)$/iu.test(
+        before,
+      ),
+  ],
   [
     'nl',
     (word, before) =>
@@ -43,6 +50,9 @@ export function findDoubledWords(text: string, locale: string, withNames = false
     (match) => match,
   )
     .filter(({ 0: both, 1: word = '', index }) => {
+      // Spoken of: type “info info”.
+      if (/[“”„"‘‚'«»]$/.test(text.slice(0, index)) && /^[“”"’‘'«»]/.test(text.slice(index + both.length)))
+        return false;
       const second = both.slice(-word.length);
       if (withNames && /^\p{Lu}\p{Ll}/u.test(word) && word === second && !may?.has(word.toLowerCase())) return true;
       // A noun and its verb: `das Löschen löschen`.

@@ -45,8 +45,9 @@ export function findMojibake(text: string): Mojibake[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-/** Tell whether a word stands between quotation marks by itself: then it is spoken of, as `“b?g” finds “bag”`. */
+/** Tell whether a word stands between quotation marks by itself: then it is spoken of, as `“b?g” finds “bag”`, and as »Ä«. */
 function isQuoted(text: string, start: number, end: number): boolean {
+  if (/[«»]/.test(text[end - 1] ?? '') && /[«»]/.test(text[start - 1] ?? '')) return true;
   return (
     /(?:^|[\s(])[“”„"‘‚'«»]\S{0,2}$/u.test(text.slice(Math.max(0, start - 4), start)) &&
     /^\S{0,2}[“”"’‘'«»]/u.test(text.slice(end, end + 3))

@@ -56,8 +56,8 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
     ...slipsOf(text, afterStop, 'missing', (mark) => `${mark} `),
   ];
   return found.filter(({ start, end, what }) => {
-    if (what !== 'missing' || text[start] !== '.')
-      return !isSymbols(text, start, end) && !(what === 'before' && isSpokenOf(text, start, end));
+    if (what === 'before') return !isSymbols(text, start, end) && !isSpokenOf(text, start, end);
+    if (text[start] !== '.') return !isSymbols(text, start, end) && !isMachineList(text, start, end);
     return words?.has(/^\p{L}+/u.exec(text.slice(end))?.[0].toLowerCase() ?? '') ?? false;
   });
 }
@@ -86,10 +86,15 @@ function findTightMarks(text: string): SpaceSlip[] {
   }));
 }
 
-/** `begins with a . or a ~`: a sentence does not begin with a small letter, nor does an article end one. */
+/**
+ * `begins with a . or a ~`, `find . -name a`, “cd .”: a sentence does not begin with a small letter or a dash, nor does an
+ * article end one, nor is “cd” its whole.
+ */
 function isSpokenOf(text: string, start: number, end: number): boolean {
-  const sign = text.slice(start, end).trim();
-  return /^[.!?]$/.test(sign) ? /^\s+\p{Ll}/u.test(text.slice(end)) : beforeSign.test(text.slice(0, start));
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  if (beforeSign.test(before)) return true;
+  if (!/^\s*[.!?]$/.test(text.slice(start, end))) return false;
+  return /^\s+[\p{Ll}-]/u.test(after) || (/^[“”"’'«»]/.test(after) && /[“”„"‘‚'«»]\p{Ll}+$/u.test(before));
 }
 
 const beforeSign =
@@ -97,5 +102,18 @@ const beforeSign =
 
 /** `a ; b : c`, where marks are spoken of as such. */
 function isSymbols(text: string, start: number, end: number): boolean {
-  return /[,;:!?.]\s*$/.test(text.slice(0, start)) || /^\s*[,;:!?.]/.test(text.slice(end));
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return (
+    /[,;:!?.]\s*$/.test(before) ||
+    /^\s*[,;:!?.]/.test(after) ||
+    (/(?<!\p{L})\p{L}$/u.test(before) && /^\s*\p{L}(?!\p{L})/u.test(after))
+  );
+}
+
+/** `{a,an,the}`, `mode,owner,time`, “en,de”: a list as machines read it, in which no sentence goes on. */
+function isMachineList(text: string, start: number, end: number): boolean {
+  const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
+  const isQuoted = /^[“”„"‘‚'«»][\p{L}-]+$/u.test(before) && /^[\p{L}-]+[“”"’‘'«»]/u.test(after);
+  return isQuoted || /[{}[\]=/\\_@|<>]/.test(before + after) || /[,;]\p{L}/u.test(before + after);
 }

@@ -5,13 +5,13 @@ import { languageOf } from './language-of.ts';
 
 /**
  * What is in no language: names of files, settings, types and calls, such as `debian-installer/language`, `view.clear();`,
- * `DUAConfigProfile`, `line1`.
+ * `DUAConfigProfile`, `line1`, and the options of a command: `--no-encoding`.
  */
 const technical =
-  /(?<![^\s([“„"‘‚'«»])(?=[^\s]*[\p{L}\p{N}](?:[_/=@:]|\\_|\.(?=\p{L})|\(\)|\p{N}(?=\p{L}))|[^\s]*\p{Ll}[\p{Lu}\p{N}]|[^\s]*\p{Lu}{2}\p{Ll}{2})\S+/gu;
+  /(?<![^\s([“„"‘‚'«»])(?=-{1,2}\p{L}|[~.]?\/[\p{L}\p{N}]|[^\s]*[\p{L}\p{N}](?:[_/=@:|]|\\_|\.(?=\p{L})|\(\)|\p{N}(?=\p{L}))|[^\s]*\p{Ll}[\p{Lu}\p{N}]|[^\s]*\p{Lu}{2}\p{Ll}{2})\S+/gu;
 
 /** What any of these has somewhere: most texts have none of it. */
-const maybeTechnical = /[_/=@:(]|\.\p{L}|\p{N}\p{L}|\p{Ll}[\p{Lu}\p{N}]|\p{Lu}{2}\p{Ll}{2}/u;
+const maybeTechnical = /[_/=@:|(]|-\p{L}|\.\p{L}|\p{N}\p{L}|\p{Ll}[\p{Lu}\p{N}]|\p{Lu}{2}\p{Ll}{2}/u;
 
 /** How much in a text speaks for one language, and how much for another. */
 export interface Evidence {

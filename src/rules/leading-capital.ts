@@ -11,7 +11,7 @@ export const leadingCapital: Rule = {
   docs: {
     what: 'A translation begins with a capital where its source does.',
     why: 'A sentence that begins with a small letter looks like half of one, and a list with both looks untidy.',
-    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone; so are labels, lists that end with commas, and what goes on after an announcement. With the option `strict` a capital is told of too where the source begins with a small letter.',
+    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone, as is an article that begins many texts with a small letter; so are labels, lists that end with commas, and what goes on after an announcement. With the option `strict` a capital is told of too where the source begins with a small letter.',
     right: [
       { article: 'De nieuwe iPhone', value: 'iPhone news' },
       { article: 'de nieuwe auto', value: 'Auto von morgen', locale: 'de' },
@@ -30,14 +30,18 @@ export const leadingCapital: Rule = {
   },
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
-    return context.texts().flatMap((text, index, all) => {
+    let alike = 0;
+    const found = context.texts().flatMap((text, index, all) => {
       if (context.options['strict'] !== true && mayBeSmall(text, all[index - 1])) return [];
       const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
       // A tag before it may stand for a name.
       if (/[<{]/.test(text.value.slice(0, text.target.offsetOf(theirs.at)))) return [];
       const expected = expectedOf(own.word, theirs.word, text, context);
-      if (expected === undefined) return [];
+      if (expected === undefined) {
+        if (/^\p{Lu}/u.test(own.word + theirs.word)) alike += 1;
+        return [];
+      }
       return [
         findingIn(
           context,
@@ -48,6 +52,8 @@ export const leadingCapital: Rule = {
         ),
       ];
     });
+    // Descriptions that begin with a verb in small letters are a style, and the whole article has it.
+    return context.options['strict'] !== true && found.length > 4 && found.length > alike / 8 ? [] : found;
   },
 };
 

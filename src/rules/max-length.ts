@@ -18,6 +18,11 @@ export const maxLength: Rule = {
         article: 'Hij werkte bij BMW. Daarna bij Porsche. Nu is hij hoofd van de afdeling.',
         value: 'He worked for BMW, then for Porsche, and is head of the department now.',
       },
+      {
+        article:
+          'Dit overzicht wordt elk uur helemaal opnieuw gemaakt. Het is mogelijk om daar niet op te wachten en het zelf te doen.',
+        value: 'This is made every hour; you can do it yourself.',
+      },
     ],
     wrong: [
       { article: '<!-- i18n: max 10 -->\n\nAan de slag', value: 'Get started' },
@@ -59,10 +64,12 @@ export const maxLength: Rule = {
           ),
         ];
       // Sentences are joined and cut; with that much less or more to read, some went or came.
-      if (ratio > 0.78 && ratio < 1.7) return [];
+      if (ratio > 0.65 && ratio < 1.7) return [];
       const [ours, theirs] = [count(source.text, context.sourceLocale), count(target.text, context.locale)];
       const isOff =
-        ratio < 1 ? theirs <= ours / 2 && (ours > 3 || ratio < 0.65) : theirs >= ours * 2 && theirs - ours > 1;
+        ratio < 1
+          ? theirs + joints(target.text) <= ours / 2 && (ours > 3 || ratio < 0.55)
+          : theirs >= ours * 2 && theirs - ours > 1;
       return isOff
         ? [tell(`Unexpected ${theirs === 1 ? '1 sentence' : `${theirs} sentences`}, expected about ${ours}`)]
         : [];
@@ -73,6 +80,11 @@ export const maxLength: Rule = {
 /** Sentences of two words or more. */
 function count(text: string, locale: string): number {
   return sentencesOf(text, locale).filter((one) => /\p{L}{2}.*\P{L}\p{L}{2}/su.test(one)).length;
+}
+
+/** Where two sentences of a source may have become one: `It runs every hour; to run it now, …`. */
+function joints(text: string): number {
+  return text.match(/\p{L}[;:]\s/gu)?.length ?? 0;
 }
 
 /** As a reader counts them. */

@@ -18,6 +18,14 @@ export const noUntranslated: Rule = {
       { article: 'De Telegraaf', value: 'De Telegraaf' },
       { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them', locale: 'de' },
       { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them' },
+      { article: '**-d**, **--no-encoding**', value: '**-d**, **--no-encoding**' },
+      {
+        article: '## Grote Beer\n\nStart Grote Beer en kies een sjabloon.',
+        value: {
+          'heading-grote-beer': 'Grote Beer',
+          'text-start-grote-beer-en-kies': 'Start Grote Beer and choose a template.',
+        },
+      },
       { article: 'Hij leest graag ‘De avonden’.', value: 'He loves to read ‘De avonden’.' },
     ],
     wrong: [
@@ -88,12 +96,13 @@ function inAnother(text: RuleText, context: RuleContext): Finding[] {
   return [findingFor(context, text.key, message, { actual: text.value })];
 }
 
-function isUntranslated(sentence: string, isCopy: boolean, { locale, sourceLocale }: RuleContext): boolean {
+function isUntranslated(sentence: string, isCopy: boolean, context: RuleContext): boolean {
+  const { locale, sourceLocale } = context;
   const { words, forFirst, forSecond } = speaksFor(sentence, sourceLocale, locale);
   if (!isKnownLanguage(sourceLocale)) return isCopy && words >= 6 && (sentence.match(/\b\p{Ll}+/gu)?.length ?? 0) >= 4;
   if (forFirst <= forSecond) return false;
   const seems = isCopy
-    ? !isName(sentence, words, sourceLocale)
+    ? !isName(sentence, words, sourceLocale) && !(words <= 4 && isKeptElsewhere(sentence.trim(), context))
     : forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
   return seems && !speaksForOther(sentence, sourceLocale);
 }
@@ -104,8 +113,32 @@ function isName(text: string, words: number, locale: string): boolean {
   const isQuoted = /^\s*[“”„"‘‚'«»›].*[“”"’‘'«»‹]\s*$/u.test(text);
   const isKnown = all.some((word) => isCommonWord(word.toLowerCase(), locale));
   if (words <= 4 && isQuoted) return true;
+  // `apt-get`, `&name;`; `existing, nil`.
+  if (/^[^\s]*[-|&][^\s]*$/.test(text.trim())) return true;
+  if (/^\p{Ll}+(?:, \p{Ll}+)+$/u.test(text.trim()))
+    return !all.every((word) => isCommonWord(word.toLowerCase(), locale));
   if (words === 1) return !isKnown || /^.+\p{Lu}/u.test(text.trim());
   return words <= 5 && !isKnown && all.every((word) => /^\p{Lu}/u.test(word) || isLink(word));
+}
+
+/** Tell whether a text that was translated has these words untranslated as well: then that is what something is called. */
+function isKeptElsewhere(words: string, context: RuleContext): boolean {
+  if (!/\p{Lu}/u.test(words) || /[.!?:]$/.test(words)) return false;
+  const whole = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])${words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`,
+    'u',
+  );
+  return context
+    .texts()
+    .some(
+      ({ source, target }) =>
+        source !== target &&
+        source.text.length > words.length + 8 &&
+        target.text.includes(words) &&
+        whole.test(source.text) &&
+        whole.test(target.text) &&
+        speaksFor(target.text, context.locale, context.sourceLocale).forFirst > 0,
+    );
 }
 
 /** Small words that stand in names: `Hogeschool van Amsterdam`. */

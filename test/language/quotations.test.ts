@@ -17,6 +17,8 @@ describe('findQuotations', () => {
     ['Een scherm van 15" en een van 17"', []],
     ["Een plank van 6' bij 4'", []],
     ['Een enkel “ teken', []],
+    ['Mit » « oder »/« gibt es »keine« Probleme', ['»keine«']],
+    ['« Oui » « Non »', ['« Oui »', '« Non »']],
     ['De tekens “ en ” zelf', []],
     ['A ‘boys’ night’ out', ['‘boys’']],
   ])('should find those of %j', (text, expected) => {

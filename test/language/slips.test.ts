@@ -32,6 +32,8 @@ describe('findDoubledWords', () => {
     ['de', 'Alle, die die App nutzen, und die, die sie sie nennen.'],
     ['de', 'Mit dem Befehl Löschen löschen Sie alles.'],
     ['de', 'Das Haus, in dem dem Kind geholfen wurde.'],
+    ['de', 'In der Regel ist das das Verzeichnis, und der der Autoren bleibt.'],
+    ['en', 'Type “info info” to learn more.'],
   ])('should find nothing, in %s, in %j', (locale, text) => {
     expect(findDoubledWords(text, locale)).toEqual([]);
   });
@@ -52,6 +54,10 @@ describe('findMojibake', () => {
         expect(findMojibake(text)).toEqual([]);
       }),
     );
+  });
+
+  it('should find nothing in a letter that German quotation marks stand around', () => {
+    expect(findMojibake('Das deutsche »Ä« und »Ü«')).toEqual([]);
   });
 
   it('should find what could not be read, and does not know what it was', () => {
@@ -108,6 +114,11 @@ describe('findSpaceSlips', () => {
     ['de', 'z.B. die Datei .gitignore und www.beispiel.de'],
     ['en', 'Call user.Name or Event.Type'],
     ['fr', 'Tu viens ? Oui !'],
+    ['en', 'Names that begin with .'],
+    ['en', 'Call "find . -name tel" after "cd ." and so on'],
+    ['en', 'Keep {a,an,the} and mode,ownership,timestamps.'],
+    ['de', 'Die Reihenfolge ist »en,de«.'],
+    ['en', 'Where y ; x is the place'],
     ['xx', 'What is this ?'],
   ])('should find nothing, in %s, in %j', (locale, text) => {
     expect(findSpaceSlips(text, locale)).toEqual([]);

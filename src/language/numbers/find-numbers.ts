@@ -164,7 +164,12 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
       isPart: true,
       isClock: true,
       isSoft: own.isSoft,
-      values: [...one.values, ...(index === 0 ? otherHour(one.values[0] ?? 0) : [])],
+      values: [
+        ...one.values,
+        ...(index === 0 ? otherHour(one.values[0] ?? 0) : []),
+        // `12/31/99` is a day in 1999.
+        ...(index === 2 && /^\d\d$/.test(one.text) ? yearsOf(one.values[0] ?? 0) : []),
+      ],
     }));
   });
   const number = { text: written, start, end, ...own, parts };

@@ -50,7 +50,7 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
         millionen 1e6 milliarde 1e9 milliarden 1e9 billion 1e12 billionen 1e12`,
       others: `erste 1 ersten 1 erster 1 erstes 1 erstem 1 einmal 1 einzeln 1 einzige 1 beide 2 beiden 2 beider 2 beides 2 doppelt 2|100|200
         doppelte 2|100|200 doppelten 2|100|200 doppelter 2|100|200 verdoppeln 2|100|200 verdoppelt 2|100|200 verdoppelung 2|100|200 verdopplung 2|100|200 paar 2 zweite 2 dritte 3
-        dritten 3 dritter 3 drittel 3 viertel 0.25|25|15|4 viertelstunde 15 dreiviertel 0.75|75 siebte 7 siebten 7
+        dritt 3 dritten 3 dritter 3 drittel 3 viert 4 viertel 0.25|25|15|4 viertelstunde 15 dreiviertel 0.75|75 siebte 7 siebten 7
         halb 0.5|50|30|2 halbe 0.5|50|30|2 halben 0.5|50|30|2 halber 0.5|50|2 halbes 0.5|2 hälfte 0.5|50|2 anderthalb 1.5
         eineinhalb 1.5 zweieinhalb 2.5 dutzend 12 mitternacht 0|24|12 mittag 12 mittags 12 jahrhundert 100 jahrzehnt 10
         jahrzehnte 10 jahrzehnten 10 kein 0 keine 0 keinen 0 nie 0 woche 7 wochen 7 jahr 12 alle 100 komplett 100 jahrtausend 1000 wochenende 2`,

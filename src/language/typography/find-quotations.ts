@@ -34,7 +34,11 @@ export function findQuotations(text: string): Quotation[] {
   if (!/[“”„‟«»"‘’‚‛‹›']/.test(text)) return [];
   const found: Quotation[] = [];
   const open: { mark: string; at: number }[] = [];
+  let spoken = -1;
   for (const { 0: mark, index: at } of text.matchAll(/[“”„‟«»"‘’‚‛‹›']/g)) {
+    // » «, where a space is spoken of.
+    if (text.startsWith('» «', at) && !open.some((one) => one.mark === '«')) spoken = at + 2;
+    if (at <= spoken) continue;
     const isSingle = singles.includes(mark);
     const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
     // An apostrophe, or feet and inches.
