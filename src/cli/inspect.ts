@@ -1,6 +1,7 @@
 import type { Problem } from '../model/problem.ts';
 import { applyChanges } from '../project/apply-changes.ts';
-import { checkProject } from '../project/check-project.ts';
+import { checkProject, type CheckOptions } from '../project/check-project.ts';
+import { checkWalk } from '../project/check-walk.ts';
 import { isClosedFolder } from '../project/closed-folder.ts';
 import type { CheckScope } from '../project/checked-scope.ts';
 import { fixProject } from '../project/fix-project.ts';
@@ -37,10 +38,11 @@ export function inspect(
   const { own } = shard ? shardArticles(opened.host, opened.config, chosen, shard) : chosen;
   const memory = openCheckMemory(opened.host, opened.config, chosen, { locales, only, isPartial, shard });
   if (memory.found) return { ...within(scope, memory.found), own };
-  const { plan, problems } = look(opened, chosen, scope, { exists: memory.exists, own });
-  const found = { looked: lookedAt(plan, own), problems };
+  const { host, config } = opened;
+  const options = { ...optionsOf(opened, scope), exists: memory.exists, own };
+  const { isSynced, ...found } = checkWalk(host, config, chosen, options);
   // What nobody has synced yet is judged by the history in git as well.
-  if (plan.articles.every(({ changes }) => changes.length === 0)) memory.remember(found);
+  if (isSynced) memory.remember(found);
   return { ...within(scope, found), own };
 }
 
@@ -53,27 +55,22 @@ function within(scope: CheckScope, { looked, problems }: Omit<Inspected, 'scope'
   };
 }
 
+function optionsOf({ host, config }: OpenProject, { locales, only, isPartial }: CheckScope): CheckOptions {
+  return { locales, only, glossary: loadGlossary(host, config), host, everything: !isPartial };
+}
+
+/** Look at all articles together, since what is found is to be mended in them. */
 function look(
-  { host, config }: OpenProject,
+  opened: OpenProject,
   { files, all, closed, progress }: SelectedArticles,
-  { locales, only, isPartial }: CheckScope,
-  { exists, own }: { readonly exists?: (path: string) => boolean; readonly own?: OwnPart | undefined } = {},
+  scope: CheckScope,
 ): { readonly plan: ProjectPlan; readonly problems: readonly Problem[] } {
+  const { host, config } = opened;
   // Each is loaded first, and checked when all are known.
   let steps = 0;
   const looked = (file: string): void => progress?.(Math.floor((steps += 1) / 2), files.length, file);
   const plan = planProject(host, loadProject(host, config, files, all, { looked, closed }), { source: 'keep' });
-  const problems = checkProject(plan, {
-    locales,
-    only,
-    glossary: loadGlossary(host, config),
-    host,
-    ...(exists && { exists }),
-    everything: !isPartial,
-    own,
-    looked,
-  });
-  return { plan, problems };
+  return { plan, problems: checkProject(plan, { ...optionsOf(opened, scope), looked }) };
 }
 
 /**

@@ -1,12 +1,13 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
-import type { Finding, Problem, Severity } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { rules } from '../rules/index.ts';
 import { knownLocaleFolder } from '../rules/known-locale-folder.ts';
 import { noOrphan } from '../rules/no-orphan.ts';
-import type { Rule, RuleContext, RuleOptions } from '../rules/rule.ts';
+import type { Rule, RuleOptions } from '../rules/rule.ts';
 import { sourceChanged } from '../rules/source-changed.ts';
 import { resourcePath } from './article-paths.ts';
+import { articleChecker, stamp, type ArticleChecker } from './check-articles.ts';
 import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
@@ -14,10 +15,8 @@ import type { Project } from './load-project.ts';
 import { mayBeFile } from './may-exist.ts';
 import { oddNameProblem, oddNames } from './odd-names.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
-import { ruleContexts } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { ruleUrls } from './rule-url.ts';
-import { ruleSite } from './rule-site.ts';
 import type { OwnPart } from './shard.ts';
 import { sortProblems } from './sort-problems.ts';
 import { strayCatalogs } from './stray-catalogs.ts';
@@ -42,46 +41,61 @@ export interface CheckOptions {
   readonly looked?: ((file: string) => void) | undefined;
 }
 
+/** What a check is of: the articles are checked one by one, this is what belongs to none or to all. */
+export interface AroundArticles {
+  readonly project: Pick<Project, 'config' | 'files' | 'problems'>;
+  /** Namespaces that have source catalogs but no article. */
+  readonly orphans: readonly string[];
+}
+
 /** Check a project against every rule that is on; drafts fail nothing. */
 export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Problem[] {
-  const { project, articles, orphans } = plan;
-  const { config } = project;
-  const { glossary, problems: inGlossary } = options.glossary ?? { glossary: [], problems: [] };
-  const site = ruleSite(plan, {
-    glossary,
-    exists: options.exists ?? ((path) => !options.host || mayBeFile(options.host, path)),
+  const { articles, project } = plan;
+  const files = articles.map(({ loaded }) => loaded.file);
+  const checker = projectChecker(project, files, options);
+  for (const planned of articles) {
+    options.looked?.(planned.loaded.file);
+    checker.visit(planned);
+  }
+  const byFile = new Map(articles.map((one) => [one.loaded.file, one]));
+  return withOthers(
+    plan,
+    checker.finish((file) => byFile.get(file)),
+    options,
+  );
+}
+
+/**
+ * Make what checks the articles of a project one at a time.
+ *
+ * @param asked The articles that will be visited.
+ */
+export function projectChecker(
+  { config, files }: Pick<Project, 'config' | 'files'>,
+  asked: readonly string[],
+  { glossary, host, exists, locales, only, own }: CheckOptions,
+): ArticleChecker {
+  return articleChecker(config, files, asked, {
+    glossary: glossary?.glossary ?? [],
+    exists: exists ?? ((path) => !host || mayBeFile(host, path)),
+    ruleNames,
+    isWanted: ({ id }) => !only || only.includes(id),
+    isChecked: (locale) => !locales || locales.includes(locale),
+    isOwn: (file) => own?.ownsArticle(file) ?? true,
   });
+}
+
+/** Add to what was found in the articles what belongs to none of them, and put all in order. */
+export function withOthers(around: AroundArticles, found: readonly Problem[], options: CheckOptions): Problem[] {
+  const { project, orphans } = around;
+  const { config } = project;
   const isWanted = ({ id }: Pick<Rule, 'id'>): boolean => !options.only || options.only.includes(id);
-  const wanted = rules.filter(isWanted);
-  const found = articles
-    .filter(({ loaded }) => !loaded.article.frontMatter.draft && (options.own?.ownsArticle(loaded.file) ?? true))
-    .flatMap((planned) => {
-      options.looked?.(planned.loaded.file);
-      const disabled = new Map(planned.plan.segments.map(({ key, segment }) => [key, segment.disabled ?? []]));
-      return ruleContexts(planned, config, site)
-        .filter(({ locale }) => !options.locales || options.locales.includes(locale))
-        .flatMap((context) => {
-          // Most rules have no options, and share what they see.
-          const shared: RuleContext = { ...context, options: {}, ruleNames };
-          return wanted.flatMap((rule) => {
-            const { severity, options: set } = ruleSettings(config, rule, planned.loaded.file, context.locale);
-            if (severity === 'off') return [];
-            return rule
-              .check(rule.options ? { ...shared, options: set } : shared)
-              .filter(({ key = '' }) => {
-                const isOff = [...(disabled.get(key) ?? []), ...(context.states.get(key)?.disabled ?? [])];
-                return !isOff.includes(rule.id);
-              })
-              .map((finding) => withEdit(stamp(finding, rule, severity), context));
-          });
-        });
-    });
   const isWhole = options.everything && !hasClosedFolder(project.problems);
   const closed: Problem[] = [];
   const outside = [
     ...withoutDictionary(config, options.locales),
     ...orphans.flatMap((namespace) => orphaned(namespace, config.sourceLocale, config)),
-    ...(options.host && isWhole ? strays(options.host, plan, closed) : []),
+    ...(options.host && isWhole ? strays(options.host, around, closed) : []),
     ...(options.host && options.everything ? oddNames(options.host, config).map(oddNameProblem) : []),
   ];
   const urlOf = ruleUrls();
@@ -90,7 +104,7 @@ export function checkProject(plan: ProjectPlan, options: CheckOptions = {}): Pro
   return sortProblems([
     ...[
       ...distinctProblems([...project.problems.filter(isChecked), ...closed]),
-      ...inGlossary,
+      ...(options.glossary?.problems ?? []),
       ...outside.filter(({ rule }) => isWanted({ id: rule })),
     ].filter((problem) => options.own?.ownsProblem(problem) ?? true),
     ...found,
@@ -111,21 +125,6 @@ function withoutDictionary({ spellers, file = 'package.json' }: Config, locales?
     }));
 }
 
-function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Problem {
-  return { ...finding, rule: rule.id, severity };
-}
-
-/** Say what a fix does to the file; in source texts nothing is fixed. */
-function withEdit(
-  problem: Problem,
-  { locale, sourceLocale, placeInValue }: Pick<RuleContext, 'locale' | 'sourceLocale' | 'placeInValue'>,
-): Problem {
-  const { fix, key } = problem;
-  if (fix === undefined || fix === 'park' || key === undefined || locale === sourceLocale) return problem;
-  const text = JSON.stringify(fix.text).slice(1, -1);
-  return { ...problem, edit: { place: placeInValue(key, fix.start, fix.end), text } };
-}
-
 function orphaned(namespace: string, locale: string, config: Config): Problem[] {
   const file = resourcePath(config, locale, namespace);
   const { severity } = ruleSettings(config, noOrphan, file, locale);
@@ -134,7 +133,7 @@ function orphaned(namespace: string, locale: string, config: Config): Problem[] 
 }
 
 /** What stands among the catalogs and belongs to no article or locale. */
-function strays(host: Host, { project: { config, files }, orphans }: ProjectPlan, closed: Problem[]): Problem[] {
+function strays(host: Host, { project: { config, files }, orphans }: AroundArticles, closed: Problem[]): Problem[] {
   const found = strayCatalogs(host, config, files, orphans);
   closed.push(...found.closed);
   return [

@@ -1,26 +1,47 @@
+import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Linked, RuleSite } from '../rules/rule.ts';
-import type { ProjectPlan } from './plan-project.ts';
+import type { Linked } from '../rules/rule.ts';
+import { articleNames } from './article-paths.ts';
 
 /** Names of the file that stands for its folder. */
 const indexes = ['index', 'README', 'readme', '_index'];
+
+/** Tells what a destination in an article leads to; `localesOf`: the locales an article is built in, where that is known. */
+type LinkReader = (
+  file: string,
+  url: string,
+  localesOf: (file: string) => readonly string[] | undefined,
+) => Linked | undefined;
 
 /**
  * Make what tells where the links of articles lead, as far as the project knows: to a file beside the article, or to a page
  * of the site that an article becomes. Addresses on the web are never looked at.
  *
+ * @param files All articles.
  * @param exists Tells whether there is a file at a path below the project folder.
  */
-export function linkReader({ project, articles }: ProjectPlan, exists: (path: string) => boolean): RuleSite['linked'] {
-  const { config, files } = project;
+export function linkReader(config: Config, files: readonly string[], exists: (path: string) => boolean): LinkReader {
   const known = new Set(files);
   const meanings = new Map<string, string | undefined>();
-  const loaded = new Map(articles.map(({ loaded: one }) => [one.file, one]));
-  const bases = [...new Set(articles.map(({ loaded: one }) => one.file.slice(0, one.file.length - one.path.length)))];
+  const bases = [...new Set(files.map((file) => file.slice(0, file.length - articleNames(config, file).path.length)))];
   const extensions = [...new Set(files.map((file) => /\.[^./]+$/.exec(file)?.[0] ?? ''))];
+  const namesakes = new Map<string, string[]>();
+  for (const file of files) {
+    const lower = file.toLowerCase();
+    const same = namesakes.get(lower);
+    if (same) same.push(file);
+    else namesakes.set(lower, [file]);
+  }
   const isArticleLike = (path: string): boolean => extensions.some((one) => one !== '' && path.endsWith(one));
 
-  return (file, url) => {
+  return (file, url, localesOf) => {
+    const toArticle = (to: string, written: string, anchor: string | undefined): Linked => ({
+      type: 'article',
+      file: to,
+      path: written,
+      anchor,
+      locales: localesOf(to),
+    });
     const parts = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url);
     if (!parts || /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
     const [, written = '', anchor] = parts;
@@ -60,23 +81,9 @@ export function linkReader({ project, articles }: ProjectPlan, exists: (path: st
     return undefined;
   }
 
-  function toArticle(file: string, path: string, anchor: string | undefined): Linked {
-    const target = loaded.get(file);
-    if (!target) return { type: 'article', file, path, anchor, locales: undefined };
-    const named = target.article.frontMatter.locales?.map((locale) => locale.toLowerCase());
-    const inSource = !named || named.includes(config.sourceLocale.toLowerCase());
-    const locales = [
-      ...(inSource ? [config.sourceLocale] : []),
-      ...target.targets.map(({ locale }) => locale),
-      ...target.broken,
-    ];
-    return { type: 'article', file, path, anchor, locales };
-  }
-
   /** A disk may take one case of letters for the other; what is published does not. */
   function isThere(path: string): boolean {
-    const lower = path.toLowerCase();
-    return !files.some((one) => one !== path && one.toLowerCase() === lower) && exists(path);
+    return !namesakes.get(path.toLowerCase())?.some((one) => one !== path) && exists(path);
   }
 
   /** The article that a path may mean, as a link from another to it is written. */

@@ -1,6 +1,5 @@
 import type { NumberDifferences } from '../language/numbers/compare-numbers.ts';
 import { emptyState } from '../catalog/parse-state.ts';
-import { pageAnchors } from '../markdown/page-anchors.ts';
 import { proseOf, type Prose } from '../markdown/value-prose.ts';
 import { createValueReader } from '../markdown/value-reader.ts';
 import type { Catalog } from '../model/catalog.ts';
@@ -72,7 +71,6 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
       },
       values: toRead,
       read,
-      anchors: () => site.anchorsOf(loaded.file, locale) ?? pageAnchors(plan.article, []),
       corrections: plan.corrections,
       site,
     };

@@ -1,59 +1,111 @@
-import type { Glossary } from '../model/glossary.ts';
-import type { RuleSite } from '../rules/rule.ts';
 import { createNumberComparison, type NumberDifferences } from '../language/numbers/compare-numbers.ts';
 import { separatorsOf } from '../language/numbers/separators.ts';
-import { habitsOf } from '../language/typography/habits.ts';
+import type { PageAnchors } from '../markdown/page-anchors.ts';
+import type { Config } from '../model/config.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { RuleSite } from '../rules/rule.ts';
 import { normalise } from '../sync/normalise.ts';
-import { anchorReader } from './anchor-reader.ts';
+import { anchorsIn } from './anchors-in.ts';
+import type { ArticleFacts } from './article-facts.ts';
 import { linkReader } from './link-reader.ts';
-import type { ProjectPlan } from './plan-project.ts';
+import type { PlannedArticle } from './plan-project.ts';
 
 /** What the rules of one project share, and what is made of it for them. */
 export interface ProjectSite extends RuleSite {
   readonly compareNumbers: (locale: string) => (source: string, target: string) => NumberDifferences;
 }
 
-/** Gather what the rules of a project share. What takes time is gathered when a rule asks for it. */
-export function ruleSite(
-  plan: ProjectPlan,
+/** What the rules of one project share: while its articles are looked at one by one, and when all are known. */
+export interface RuleSites {
+  /** As it is seen from one article while the others may not be known yet. */
+  readonly from: (planned: PlannedArticle) => EarlySite;
+  /** @param replan Plans an article once more. */
+  readonly whole: (replan: (file: string) => PlannedArticle | undefined) => ProjectSite;
+}
+
+/** The site as it is seen from one article. */
+export interface EarlySite extends ProjectSite {
+  /** Tell whether something was asked since the last time that is only known when all articles are: the answer counts for nothing. */
+  readonly wasInVain: () => boolean;
+}
+
+/** The articles of a project and what is known of them. */
+export interface Knowledge {
+  readonly files: readonly string[];
+  /** The articles to check: of the others nothing will be known. */
+  readonly asked: ReadonlySet<string>;
+  readonly factsOf: (file: string) => ArticleFacts | undefined;
+}
+
+/** Make what the rules of a project share. What takes time is gathered when a rule asks for it. */
+export function ruleSites(
+  config: Config,
+  { files, asked, factsOf }: Knowledge,
   { glossary, exists }: { readonly glossary: Glossary; readonly exists: (path: string) => boolean },
-): ProjectSite {
-  const { articles, project } = plan;
-  let byLocale: Map<string, Map<string, Map<string, string>>> | undefined;
-  const gather = (): Map<string, Map<string, Map<string, string>>> => {
-    const all = new Map<string, Map<string, Map<string, string>>>();
-    for (const { plan } of articles) {
-      for (const { locale, entries, statuses } of plan.locales) {
-        const values = new Map(entries.map((entry) => [entry.key, entry.value ?? '']));
-        const bySource = all.get(locale) ?? new Map<string, Map<string, string>>();
-        all.set(locale, bySource);
-        for (const { key, segment } of plan.segments) {
-          const value = values.get(key) ?? '';
-          if (!/\S/.test(value) || statuses.get(key) === 'stale') continue;
-          const source = normalise(segment.value);
-          const known = bySource.get(source) ?? new Map<string, string>();
-          bySource.set(source, known);
-          if (!known.has(value)) known.set(value, `${plan.namespace} ${key}`);
-        }
-      }
-    }
-    return all;
-  };
-  const habitsIn = perLocale((locale) => habitsOf(valuesOf(articles, locale)));
-  const { spellers } = project.config;
-  return {
+): RuleSites {
+  const { spellers } = config;
+  const shared = {
     glossary,
     ...(spellers && { spellers }),
-    habits: habitsIn,
     separators: perLocale(separatorsOf),
-    compareNumbers: perLocale((locale) => createNumberComparison(project.config.sourceLocale, locale)),
-    translations: (locale, source) => {
-      byLocale ??= gather();
-      return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
-    },
-    linked: linkReader(plan, exists),
-    anchorsOf: anchorReader(plan),
+    compareNumbers: perLocale((locale) => createNumberComparison(config.sourceLocale, locale)),
   };
+  const linked = linkReader(config, files, exists);
+  return {
+    from: (planned) => {
+      const { file } = planned.loaded;
+      const own = perLocale((locale) => anchorsIn(planned, locale, config));
+      let inVain = false;
+      const later = (): undefined => void (inVain = true);
+      return {
+        ...shared,
+        translations: () => later() ?? new Map(),
+        linked: (from, url) => linked(from, url, (to) => factsOf(to)?.locales ?? (asked.has(to) ? later() : undefined)),
+        anchorsOf: (to, locale) => (to === file ? own(locale) : asked.has(to) ? later() : undefined),
+        wasInVain: () => {
+          const was = inVain;
+          inVain = false;
+          return was;
+        },
+      };
+    },
+    whole: (replan) => {
+      let byLocale: ReturnType<typeof gather> | undefined;
+      const anchors = new Map<string, ReadonlyMap<string, PageAnchors> | undefined>();
+      return {
+        ...shared,
+        translations: (locale, source) => {
+          byLocale ??= gather(files.flatMap((file) => factsOf(file) ?? []));
+          return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
+        },
+        linked: (from, url) => linked(from, url, (to) => factsOf(to)?.locales),
+        anchorsOf: (file, locale) => {
+          if (!anchors.has(file)) anchors.set(file, anchorsOf(factsOf(file) && replan(file), config));
+          return anchors.get(file)?.get(locale);
+        },
+      };
+    },
+  };
+}
+
+function anchorsOf(planned: PlannedArticle | undefined, config: Config): ReadonlyMap<string, PageAnchors> | undefined {
+  return planned && new Map(config.locales.map((locale) => [locale, anchorsIn(planned, locale, config)]));
+}
+
+/** Locale → source text → its translations, with the first place of each. */
+function gather(all: readonly ArticleFacts[]): Map<string, Map<string, Map<string, string>>> {
+  const byLocale = new Map<string, Map<string, Map<string, string>>>();
+  for (const { translations } of all) {
+    for (const { locale, source, value, where } of translations) {
+      const bySource = byLocale.get(locale) ?? new Map<string, Map<string, string>>();
+      byLocale.set(locale, bySource);
+      const name = normalise(source);
+      const known = bySource.get(name) ?? new Map<string, string>();
+      bySource.set(name, known);
+      if (!known.has(value)) known.set(value, where);
+    }
+  }
+  return byLocale;
 }
 
 /** Make something once for each locale that asks for it. */
@@ -64,13 +116,4 @@ function perLocale<Made>(make: (locale: string) => Made): (locale: string) => Ma
     all.set(locale, made);
     return made;
   };
-}
-
-/** The values of a locale; those of the source locale are the articles’ own. */
-function* valuesOf(articles: ProjectPlan['articles'], locale: string): Generator<string> {
-  for (const { plan } of articles) {
-    const target = plan.locales.find((one) => one.locale === locale);
-    if (target) for (const { value } of target.entries) yield value ?? '';
-    else for (const { segment } of plan.segments) yield segment.value;
-  }
 }

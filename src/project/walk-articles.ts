@@ -40,6 +40,8 @@ export interface Walk {
   readonly isComplete: boolean;
   /** Namespaces that have source catalogs but no article. */
   readonly orphans: readonly string[];
+  /** Articles that could not be read. */
+  readonly unreadable: Project['unreadable'];
   /** The plan of the articles between which texts may move; undefined where none does. */
   readonly together: ProjectPlan | undefined;
 }
@@ -124,6 +126,7 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
     problems: told.filter((one) => own?.ownsProblem(one) ?? true),
     isComplete: failed.length === 0 && !hasClosedFolder(told),
     orphans: together?.orphans ?? orphans,
+    unreadable: failed,
     together,
   };
 

@@ -1,8 +1,7 @@
 import { languageOf } from '../language/language-of.ts';
-import { isOutOfHabit } from '../language/typography/habits.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingIn } from './finding-in.ts';
-import type { Rule, RuleContext, RuleText } from './rule.ts';
+import type { RuleFinding, Rule, RuleContext, RuleText } from './rule.ts';
 
 /** Apostrophes are apostrophes: no accents, and not turned the wrong way round. */
 export const apostrophe: Rule = {
@@ -44,16 +43,17 @@ export const apostrophe: Rule = {
         ...(language === 'nl' ? places(words, /(?<![\p{L}\p{N}])[‘`´](?=[stnmk] [^‘’]*$)/giu) : []).map((at) =>
           findingOf(at, text, context, 'A word that begins with one has the same sign as others.'),
         ),
-        ...straight(text, context).map((at) => findingOf(at, text, context, 'Apostrophes here are curly.')),
+        ...straight(text).map((at): RuleFinding => ({
+          ...findingOf(at, text, context, 'Apostrophes here are curly.'),
+          plain: { sign: 'apostrophes', isInSource: false },
+        })),
       ];
     });
   },
 };
 
-function straight({ target }: RuleText, context: RuleContext): number[] {
-  if (!target.text.includes("'")) return [];
-  const found = places(target.text, /(?<=\p{L})'(?=\p{L})/gu);
-  return found.length > 0 && isOutOfHabit(context.site.habits(context.locale).apostrophes, false) ? found : [];
+function straight({ target }: RuleText): number[] {
+  return target.text.includes("'") ? places(target.text, /(?<=\p{L})'(?=\p{L})/gu) : [];
 }
 
 function places(words: string, pattern: RegExp): number[] {

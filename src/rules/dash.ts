@@ -1,6 +1,6 @@
-import { isOutOfHabit, spacedHyphen } from '../language/typography/habits.ts';
+import { spacedHyphen } from '../language/typography/habits.ts';
 import { findingIn } from './finding-in.ts';
-import type { Rule } from './rule.ts';
+import type { RuleFinding, Rule } from './rule.ts';
 
 /** A dash between words is a dash, no hyphen. */
 export const dash: Rule = {
@@ -30,16 +30,16 @@ export const dash: Rule = {
       // As many as the source has are its author’s choice.
       if (hyphens.length === 0 || (!isSource && hyphens.length <= own)) return [];
       const isInSource = !isSource && /[–—]/.test(source.text);
-      if (!isOutOfHabit(context.site.habits(context.locale).dashes, isInSource)) return [];
-      return hyphens.map(({ 0: hyphen, index }) =>
-        findingIn(
+      return hyphens.map(({ 0: hyphen, index }): RuleFinding => ({
+        ...findingIn(
           context,
           text,
           { start: index, end: index + hyphen.length },
           `Unexpected ${hyphen} between words, expected –`,
           { note: 'A hyphen joins words; between them stands a dash.', expected: '–', isSafe: true },
         ),
-      );
+        plain: { sign: 'dashes', isInSource },
+      }));
     }),
 };
 

@@ -1,9 +1,8 @@
 import { speaksFor } from '../language/speaks.ts';
 import { findQuotations, type Quotation } from '../language/typography/find-quotations.ts';
-import { isOutOfHabit } from '../language/typography/habits.ts';
 import { quotationMarksOf, type QuotePair } from '../language/typography/quotation-marks.ts';
 import type { Finding } from '../model/problem.ts';
-import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+import { findingFor, type RuleFinding, type Rule, type RuleContext, type RuleText } from './rule.ts';
 import { findingIn, spanInValue } from './finding-in.ts';
 
 /** Quotations stand between the marks of their language. */
@@ -38,17 +37,15 @@ export const quotationMarks: Rule = {
       const isCurlyInSource = /[“„«»”‘‚‹]/.test(text.source.text);
       const lonely = lonelyMark(text, context);
       if (lonely) return [lonely];
-      return findQuotations(text.target.text).flatMap((quotation) => {
+      return findQuotations(text.target.text).flatMap((quotation): RuleFinding[] => {
         const [expected, ...others] = marks[quotation.kind];
         if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
         if (quotation.isStraight) {
           // What the author wrote with them is a word for word message, or a habit.
           const isOwn = !text.source.text.includes('"');
-          const isOdd =
-            isOwn &&
-            quotation.kind === 'double' &&
-            isOutOfHabit(context.site.habits(context.locale).quotes, isCurlyInSource);
-          return isOdd ? [findingOf(quotation, expected, text, context, 'Quotations here have curly marks.')] : [];
+          if (!isOwn || quotation.kind !== 'double') return [];
+          const found = findingOf(quotation, expected, text, context, 'Quotations here have curly marks.');
+          return [{ ...found, plain: { sign: 'quotes', isInSource: isCurlyInSource } }];
         }
         return [findingOf(quotation, expected, text, context, `These are not the marks of \`${context.locale}\`.`)];
       });

@@ -34,8 +34,6 @@ export interface RuleSite {
   readonly glossary: Glossary;
   /** Locale and source text → the translations it has in the articles, and the first key of each. */
   readonly translations: (locale: string, source: string) => ReadonlyMap<string, string>;
-  /** How the texts of a locale are set: with which quotation marks, dashes and apostrophes. */
-  readonly habits: (locale: string) => Habits;
   /** How a locale separates decimals and thousands. */
   readonly separators: (locale: string) => Separators;
   /** Absent unless the rule `spelling` is on. */
@@ -104,8 +102,6 @@ export interface RuleContext {
   readonly values: () => readonly RuleValue[];
   /** Reads values as inline Markdown, each once for all rules. */
   readonly read: ValueReader;
-  /** Where links may lead in the article as it is built in this locale. */
-  readonly anchors: () => PageAnchors;
   /** Texts that differ between the article and its source catalog, for a person to decide. */
   readonly corrections: readonly Finding[];
   readonly site: RuleSite;
@@ -135,6 +131,15 @@ export interface RuleExample {
   readonly options?: RuleOptions;
 }
 
+/** What a rule found. */
+export interface RuleFinding extends Finding {
+  /**
+   * The plain sign that it is about, which counts only where it is out of the ordinary in its locale: that is known when all
+   * articles have been seen.
+   */
+  readonly plain?: { readonly sign: keyof Habits; readonly isInSource: boolean };
+}
+
 /** The documentation of a rule: `check --explain` prints it, and a test tries its examples. */
 export interface RuleDocs {
   /** What the rule sees to, as a sentence. */
@@ -156,7 +161,7 @@ export interface Rule {
   readonly docs: RuleDocs;
   /** The options that it has, with what they are unless the configuration says otherwise. */
   readonly options?: RuleOptions;
-  readonly check: (context: RuleContext) => readonly Finding[];
+  readonly check: (context: RuleContext) => readonly RuleFinding[];
 }
 
 /** Make the finding for a key, with its two places. */

@@ -38,6 +38,15 @@ export function habitsOf(texts: Iterable<string>): Habits {
   return counts;
 }
 
+/** Add up how texts are set. */
+export function addHabits(all: readonly Habits[]): Habits {
+  const sum = (name: keyof Habits): Habit => ({
+    proper: all.reduce((count, one) => count + one[name].proper, 0),
+    plain: all.reduce((count, one) => count + one[name].plain, 0),
+  });
+  return { quotes: sum('quotes'), apostrophes: sum('apostrophes'), dashes: sum('dashes') };
+}
+
 /** A hyphen, or a few, between two words: what typewriters had for a dash. */
 export function spacedHyphen(): RegExp {
   return /(?<=[\p{L}\p{N}”“"’')»«.,!?%\uFFFC] )-{1,3}(?= [\p{L}“„"‘‚'(»«\uFFFC])/u;

@@ -1,0 +1,58 @@
+import { habitsOf, type Habits } from '../language/typography/habits.ts';
+import type { Config } from '../model/config.ts';
+import type { LoadedArticle } from './load-project.ts';
+import type { PlannedArticle } from './plan-project.ts';
+
+/** What the other articles may have to know of one, when it has been let go. */
+export interface ArticleFacts {
+  /** The locales it is built in. */
+  readonly locales: readonly string[];
+  /** How its texts are set, in each locale. */
+  readonly habits: ReadonlyMap<string, Habits>;
+  /** Its translations that are not stale; none unless they are asked for. */
+  readonly translations: readonly Translation[];
+}
+
+/** A text of an article in a locale. */
+export interface Translation {
+  readonly locale: string;
+  /** The text of the article. */
+  readonly source: string;
+  readonly value: string;
+  /** Namespace and key. */
+  readonly where: string;
+}
+
+/** Gather what the other articles may have to know of one. */
+export function articleFacts(
+  { loaded, plan }: PlannedArticle,
+  config: Config,
+  { translations }: { readonly translations: boolean },
+): ArticleFacts {
+  const own = plan.segments.map(({ segment }) => segment.value);
+  const inSource = habitsOf(own);
+  const habits = new Map(config.locales.map((locale) => [locale, inSource]));
+  for (const { locale, entries } of plan.locales) habits.set(locale, habitsOf(entries.map(({ value }) => value ?? '')));
+  return {
+    locales: localesOf(loaded, config),
+    habits,
+    translations: translations ? translationsOf(plan) : [],
+  };
+}
+
+function localesOf({ article, targets, broken }: LoadedArticle, { sourceLocale }: Config): string[] {
+  const named = article.frontMatter.locales?.map((locale) => locale.toLowerCase());
+  const inSource = !named || named.includes(sourceLocale.toLowerCase());
+  return [...(inSource ? [sourceLocale] : []), ...targets.map(({ locale }) => locale), ...broken];
+}
+
+function translationsOf({ namespace, segments, locales }: PlannedArticle['plan']): Translation[] {
+  return locales.flatMap(({ locale, entries, statuses }) => {
+    const values = new Map(entries.map((entry) => [entry.key, entry.value ?? '']));
+    return segments.flatMap(({ key, segment }): Translation[] => {
+      const value = values.get(key) ?? '';
+      if (!/\S/.test(value) || statuses.get(key) === 'stale') return [];
+      return [{ locale, source: segment.value, value, where: `${namespace} ${key}` }];
+    });
+  });
+}
