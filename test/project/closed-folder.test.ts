@@ -5,6 +5,7 @@ import type { Config } from '../../src/model/config.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { buildProject, type BuildReport } from '../../src/project/build-project.ts';
 import { checkProject, knownRules } from '../../src/project/check-project.ts';
+import { checkWalk } from '../../src/project/check-walk.ts';
 import { checkedScope } from '../../src/project/checked-scope.ts';
 import { loadConfig } from '../../src/project/load-config.ts';
 import { loadProject } from '../../src/project/load-project.ts';
@@ -33,7 +34,10 @@ function build(host: Host, config: Config): BuildReport {
 function check(host: Host, config: Config): { plan: ProjectPlan; problems: Problem[] } {
   const { files, all, closed } = selectArticles(host, config, []);
   const plan = planProject(host, loadProject(host, config, files, all, { closed }), { source: 'keep' });
-  return { plan, problems: checkProject(plan, { host, everything: true }) };
+  const problems = checkProject(plan, { host, everything: true });
+  const walked = checkWalk(host, config, { files, all, ...(closed && { closed }) }, { host, everything: true });
+  expect(walked).toMatchObject({ problems, looked: lookedAt(plan) });
+  return { plan, problems };
 }
 
 const errorsOf = (problems: readonly Problem[]): string[] =>
