@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Place } from '../../model/segment.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /**
  * Write a text as a YAML scalar in the style of the source, with quotes exactly where they are needed.
@@ -42,6 +43,8 @@ function readScalar(candidate: string, place: Place & { type: 'scalar' }, eol: s
   const document = place.inFlow
     ? `${parent}a: [${candidate}, z]${eol}`
     : `${parent}a: ${candidate}${eol}${parent}b: c${eol}`;
+  const simple = place.inFlow ? undefined : readSimpleYaml(document)?.get('a');
+  if (simple && 'value' in simple) return simple.value;
   const parsed = parseDocument(document, { prettyErrors: false });
   const map = parsed.contents;
   if (parsed.errors.length > 0 || parsed.warnings.length > 0 || !isMap(map)) return undefined;

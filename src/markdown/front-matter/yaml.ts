@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
 import type { Place } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
+import { readSimpleYaml, type SimpleScalar, type SimpleValue } from './simple-yaml.ts';
 import {
   noFacts,
   readFields,
@@ -17,6 +18,8 @@ import {
  * @param offset Where that text begins in the article.
  */
 export function parseYamlFrontMatter(yaml: string, offset: number, options: FrontMatterOptions): FrontMatter {
+  const simple = readSimpleYaml(yaml);
+  if (simple && !options.localesField.includes('.')) return readSimpleFields(simple, offset, options);
   // Jekyll lets a field stand twice.
   const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: false });
   const [error] = document.errors;
@@ -34,6 +37,40 @@ export function parseYamlFrontMatter(yaml: string, offset: number, options: Fron
     locales: localeList(document.getIn(options.localesField.split('.'))),
   };
   return readFields(textsOf(map, [], false, { yaml, offset }), said, options);
+}
+
+/** Find them without a parser. */
+function readSimpleFields(
+  fields: ReadonlyMap<string, SimpleValue>,
+  offset: number,
+  options: FrontMatterOptions,
+): FrontMatter {
+  const draft = fields.get('draft');
+  const locales = fields.get(options.localesField);
+  const named = locales && itemsOf(locales).flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const isOne = locales && 'value' in locales && typeof locales.value !== 'string';
+  const said = {
+    draft: draft !== undefined && 'value' in draft && draft.value === true,
+    locales: isOne ? undefined : named,
+  };
+  return readFields(textsIn(fields, offset), said, options);
+}
+
+function* textsIn(fields: ReadonlyMap<string, SimpleValue>, offset: number): Generator<FoundText> {
+  for (const [name, field] of fields) {
+    const inFlow = 'items' in field && field.inFlow;
+    for (const { value, style, span } of itemsOf(field)) {
+      if (typeof value !== 'string') continue;
+      const [start, end] = [offset + span.start, offset + span.end];
+      const quote = style === 'plain' ? 0 : 1;
+      const place = { type: 'scalar', language: 'yaml', style, inFlow, indent: '  ' } as const;
+      yield { path: [name], value, span: { start, end }, inner: { start: start + quote, end: end - quote }, place };
+    }
+  }
+}
+
+function itemsOf(field: SimpleValue): readonly SimpleScalar[] {
+  return 'items' in field ? field.items : [field];
 }
 
 interface Source {

@@ -1,0 +1,95 @@
+import type { Span } from '../../model/span.ts';
+
+/** A scalar on one line. */
+export interface SimpleScalar {
+  readonly value: string | number | boolean | null;
+  readonly style: 'plain' | 'single' | 'double';
+  /** Its bytes, quotes and all. */
+  readonly span: Span;
+}
+
+/** The value of a field: a scalar, or a list of them. */
+export type SimpleValue = SimpleScalar | { readonly items: readonly SimpleScalar[]; readonly inFlow: boolean };
+
+/**
+ * Read, in a fraction of the time, YAML that is nothing but fields with a scalar on their line, or with a list of such scalars:
+ * as most front matter is.
+ *
+ * Nothing here can mean something else to YAML: what might is left to its parser.
+ *
+ * @returns Field → value, or undefined where only the parser can tell.
+ */
+export function readSimpleYaml(yaml: string): ReadonlyMap<string, SimpleValue> | undefined {
+  const fields = new Map<string, SimpleValue>();
+  let list: SimpleScalar[] | undefined;
+  let indent = 0;
+  for (let at = 0; at < yaml.length;) {
+    const end = lineEndFrom(yaml, at);
+    const line = yaml.slice(at, end);
+    const dash = /^ {0,8}- (?=\S)/.exec(line)?.[0].length;
+    if (dash === undefined) {
+      const [start = '', name = ''] = /^([A-Za-z][\w-]{0,80}):(?: +(?=\S)|$)/.exec(line) ?? [];
+      if (start === '' || fields.has(name) || name in noTexts || list?.length === 0) return undefined;
+      list = start.length === line.length ? [] : undefined;
+      const value = list ? { items: list, inFlow: false } : valueAt(line, start.length, at);
+      if (!value) return undefined;
+      fields.set(name, value);
+    } else {
+      const scalar = scalarAt(line, dash, at);
+      if (!list || !scalar || (list.length > 0 && dash !== indent)) return undefined;
+      list.push(scalar);
+      indent = dash;
+    }
+    at = end + (yaml.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return fields.size > 0 && list?.length !== 0 ? fields : undefined;
+}
+
+function lineEndFrom(yaml: string, from: number): number {
+  const end = yaml.indexOf('\n', from);
+  if (end === -1) return yaml.length;
+  return end > from && yaml[end - 1] === '\r' ? end - 1 : end;
+}
+
+function valueAt(line: string, start: number, offset: number): SimpleValue | undefined {
+  if (line[start] !== '[') return scalarAt(line, start, offset);
+  if (!flowList.test(line.slice(start))) return undefined;
+  const items: SimpleScalar[] = [];
+  for (const { 0: raw, index } of line.slice(start).matchAll(/[^[\], ][^[\],]*/g)) {
+    const scalar = plainScalar(raw, offset + start + index);
+    if (!scalar) return undefined;
+    items.push(scalar);
+  }
+  return { items, inFlow: true };
+}
+
+function scalarAt(line: string, start: number, offset: number): SimpleScalar | undefined {
+  const raw = line.slice(start);
+  const [, double, single] = quoted.exec(raw) ?? [];
+  const value = double ?? single;
+  if (value === undefined) return plainScalar(raw, offset + start);
+  const style = double === undefined ? 'single' : 'double';
+  return { value, style, span: { start: offset + start, end: offset + line.length } };
+}
+
+function plainScalar(raw: string, start: number): SimpleScalar | undefined {
+  const span = { start, end: start + raw.length };
+  if (raw in noTexts) return { value: noTexts[raw] ?? null, style: 'plain', span };
+  if (words.test(raw) || date.test(raw)) return { value: raw, style: 'plain', span };
+  return number.test(raw) ? { value: Number(raw), style: 'plain', span } : undefined;
+}
+
+/** The words that YAML's core schema takes for something else. */
+const noTexts: Readonly<Record<string, boolean | null>> = Object.assign(Object.create(null), {
+  ...{ null: null, Null: null, NULL: null },
+  ...{ true: true, True: true, TRUE: true },
+  ...{ false: false, False: false, FALSE: false },
+});
+
+const flowList = /^\[[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*(?:, *[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*)*\]$/u;
+/** Characters that stand for themselves between quotes. */
+const quoted = /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')$/u;
+/** A letter, and what cannot end a scalar: a colon may end a key, a number sign may begin a comment. */
+const words = /^\p{L}(?:[^\p{C}\p{Z}:#]| (?=[^\p{C}\p{Z}])|:(?=[^\p{C}\p{Z}]))*$/u;
+const date = /^\d{4}-\d\d-\d\d$/;
+const number = /^(?:0|[1-9]\d{0,8})$/;
