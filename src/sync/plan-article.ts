@@ -12,6 +12,7 @@ import { nameSegments } from './name-segments.ts';
 import { normalise } from './normalise.ts';
 import { madeFrom, matchOffers, offersOf, type Offer } from './offers.ts';
 import { oldSegments, type OldSegment } from './old-segments.ts';
+import { planInStep } from './plan-in-step.ts';
 import { planLocale, type PlanningSegment } from './plan-locale.ts';
 import { regroup } from './regroup.ts';
 import { planSource } from './plan-source.ts';
@@ -70,6 +71,11 @@ export interface PlanOptions {
  * changes nothing. Law 6: a changed word touches one segment, and a key never goes to another text.
  */
 export function planArticle(input: ArticleInput, options: PlanOptions): ArticlePlan {
+  return planInStep(input, options) ?? planAligned(input, options);
+}
+
+/** Decide it by aligning the article with what it was at the last sync, whether anything changed or not. */
+export function planAligned(input: ArticleInput, options: PlanOptions): ArticlePlan {
   const { article, source, targets, arrivals } = input;
   const { fingerprint } = options;
   const old = oldSegments(source, fingerprint);

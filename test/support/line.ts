@@ -7,7 +7,7 @@ import { fingerprint } from '../../src/host/fingerprint.ts';
 import { segment } from '../../src/markdown/segment.ts';
 import type { ArticlePlan } from '../../src/model/plan.ts';
 import type { Status } from '../../src/model/state.ts';
-import { planArticle } from '../../src/sync/plan-article.ts';
+import { planArticle, type ArticleInput } from '../../src/sync/plan-article.ts';
 import { options } from './corpus.ts';
 
 /** The files of one article and one target locale, as texts; empty for a file that is not there. */
@@ -22,22 +22,24 @@ export const noFiles: LineFiles = { source: '', sourceState: '', target: '', sta
 
 /** Plan one article with one target locale, through the text of its files, as a project would. */
 export function plan(text: string, files: LineFiles, source: 'keep' | 'article' = 'keep'): ArticlePlan {
+  return planArticle(inputOf(text, files), { fingerprint, source });
+}
+
+/** What is known of one article with one target locale, from the text of its files. */
+export function inputOf(text: string, files: LineFiles): ArticleInput {
   const sourceCatalog = parseCatalog(files.source).catalog;
   const catalog = parseCatalog(files.target).catalog;
   if (!sourceCatalog || !catalog) throw new Error('Expected catalogs that can be read');
-  return planArticle(
-    {
-      namespace: 'x',
-      article: segment(text, options),
-      source: {
-        locale: 'nl',
-        catalog: sourceCatalog,
-        states: files.sourceState === '' ? undefined : parseSourceStates(files.sourceState).state,
-      },
-      targets: [{ locale: 'en', catalog, state: files.state === '' ? undefined : parseState(files.state).state }],
+  return {
+    namespace: 'x',
+    article: segment(text, options),
+    source: {
+      locale: 'nl',
+      catalog: sourceCatalog,
+      states: files.sourceState === '' ? undefined : parseSourceStates(files.sourceState).state,
     },
-    { fingerprint, source },
-  );
+    targets: [{ locale: 'en', catalog, state: files.state === '' ? undefined : parseState(files.state).state }],
+  };
 }
 
 /** Sync: the files that a plan leaves behind. */
