@@ -9,6 +9,8 @@ export interface Field<T> {
   readonly optional?: true;
   /** Give what the value stands for, or undefined where it is something else. */
   readonly read: (value: JsonValue) => T | undefined;
+  /** How it is written where no text in it has an escape, and what that says. */
+  readonly plain: { readonly pattern: string; readonly read: (written: string) => T };
 }
 
 /** The properties of a record, by name. */

@@ -12,10 +12,17 @@ export function serializeSection<T>(
 ): string {
   const head = `  ${JSON.stringify(name)}: `;
   if (records.size === 0) return `${head}{}`;
-  const lines = [...records.keys()]
-    .toSorted()
-    .map((key) => `    ${JSON.stringify(key)}: ${JSON.stringify(inOrder(records.get(key), properties))}`);
+  const lines = [...records.keys()].toSorted().map((key) => serializeRecord(key, records.get(key), properties));
   return `${head}{\n${lines.join(',\n')}\n  }`;
+}
+
+/** Write the line of one key, without the comma after it. */
+export function serializeRecord<T>(
+  key: string,
+  record: T | undefined,
+  properties: readonly (keyof T & string)[],
+): string {
+  return `    ${JSON.stringify(key)}: ${JSON.stringify(inOrder(record, properties))}`;
 }
 
 /** What is in order is written several times as fast as what a list of names puts in order. */

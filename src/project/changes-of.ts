@@ -1,8 +1,9 @@
 import { serializeCatalog } from '../catalog/serialize-catalog.ts';
 import { serializeState } from '../catalog/serialize-state.ts';
 import { serializeSourceStates } from '../catalog/source-state.ts';
+import type { Catalog } from '../model/catalog.ts';
 import type { Config } from '../model/config.ts';
-import type { ArticlePlan, LocalePlan } from '../model/plan.ts';
+import type { ArticlePlan, LocalePlan, PlannedEntry } from '../model/plan.ts';
 import type { State } from '../model/state.ts';
 import { resourcePath, statePath } from './article-paths.ts';
 import type { LoadedFile, LoadedLocale } from './load-files.ts';
@@ -33,10 +34,10 @@ export function changesOf(
   const hasProse = plan.sourceEntries.length > 0;
   const files: FileChange[] = [
     change(catalog, resourcePath(config, config.sourceLocale, namespace), () =>
-      hasProse ? serializeCatalog(catalog.content, plan.sourceEntries) : undefined,
+      hasProse ? catalogText(catalog, plan.sourceEntries) : undefined,
     ),
     change(states, statePath(config.sourceLocale, namespace), () =>
-      hasProse ? serializeSourceStates(plan.sourceStates) : undefined,
+      hasProse ? stateText(states, plan.sourceStates, serializeSourceStates) : undefined,
     ),
   ];
   for (const planned of plan.locales) {
@@ -44,10 +45,10 @@ export function changesOf(
     if (!target) continue;
     files.push(
       change(target.catalog, resourcePath(config, planned.locale, namespace), () =>
-        planned.entries.length > 0 ? serializeCatalog(target.catalog.content, planned.entries) : undefined,
+        planned.entries.length > 0 ? catalogText(target.catalog, planned.entries) : undefined,
       ),
       change(target.state, statePath(planned.locale, namespace), () =>
-        keepsState(planned) ? serializeState(planned.state) : undefined,
+        keepsState(planned) ? stateText(target.state, planned.state, serializeState) : undefined,
       ),
     );
   }
@@ -63,6 +64,19 @@ export function changesOf(
 /** A file that was read under another name is written under its own. */
 function change(read: LoadedFile<unknown>, path: string, after: () => string | undefined): FileChange {
   return { path, before: read.path === path ? read.text : undefined, after: after() };
+}
+
+/** Write a catalog; the very entries that were read need not be written to know what they look like. */
+function catalogText({ content, text }: LoadedFile<Catalog>, entries: readonly PlannedEntry[]): string {
+  return text !== undefined && entries === content.entries ? text : serializeCatalog(content, entries);
+}
+
+function stateText<Content>(
+  { content, text, isAsWritten }: LoadedFile<Content | undefined>,
+  planned: Content,
+  serialize: (content: Content) => string,
+): string {
+  return text !== undefined && isAsWritten && planned === content ? text : serialize(planned);
 }
 
 /** The files that a renamed article leaves behind; some may have been moved by hand before. */

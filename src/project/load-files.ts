@@ -18,6 +18,8 @@ export interface LoadedFile<Content> {
   /** Its text, or undefined where there is no file. */
   readonly text: string | undefined;
   readonly content: Content;
+  /** True where writing the content would give this very text. */
+  readonly isAsWritten?: boolean;
 }
 
 /** One locale's files for an article. */
@@ -84,8 +86,10 @@ function loadCatalog(
 function withContent<Content>(parsed: {
   state: Content | undefined;
   problems: readonly JsonTrouble[];
+  isAsWritten?: boolean;
 }): Parsed<Content> {
-  return { content: parsed.state, problems: parsed.problems, failed: parsed.state === undefined };
+  const { state, problems, isAsWritten = false } = parsed;
+  return { content: state, problems, failed: state === undefined, isAsWritten };
 }
 
 interface JsonTrouble {
@@ -98,6 +102,7 @@ interface Parsed<Content> {
   readonly content: Content | undefined;
   readonly problems: readonly JsonTrouble[];
   readonly failed?: boolean;
+  readonly isAsWritten?: boolean;
 }
 
 /** Read and parse a file that may not be there; undefined when it is there but can't be used. */
@@ -128,7 +133,8 @@ function loadFile<Content>(
     );
   }
   if (parsed.failed) return undefined;
-  return { path, text: decoded?.text, content: parsed.content as Content };
+  const { content, isAsWritten = false } = parsed;
+  return { path, text: decoded?.text, content: content as Content, isAsWritten };
 }
 
 /** Try something with a file; a failure of the file system is given back, any other thrown. */

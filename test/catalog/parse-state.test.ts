@@ -32,7 +32,7 @@ describe('parseState', () => {
   });
 
   it.each(['', '\n', '{}', '\uFEFF{\r\n"parked": {}\r\n}'])('should read %j as an empty state', (text) => {
-    expect(parseState(text)).toEqual({ state: emptyState(), problems: [] });
+    expect(parseState(text)).toMatchObject({ state: emptyState(), problems: [] });
   });
 
   it('should say how to come by a state that can be read', () => {

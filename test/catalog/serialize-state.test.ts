@@ -56,6 +56,55 @@ describe('serializeState', () => {
     );
   });
 
+  it('should know by reading it whether a text is what it writes', () => {
+    const insertions = fc.constantFrom(
+      ...[
+        [
+          ' ',
+          '\n',
+          ',',
+          '"',
+          '\\',
+          '\\n',
+          '\\u0041',
+          '\\/',
+          '\t',
+          '{',
+          '}',
+          '[]',
+          '0',
+          'x',
+          '"links":[],',
+          '\r',
+          '\u007F',
+        ],
+      ].flat(),
+    );
+    const edits = fc.array(fc.tuple(fc.nat(), fc.nat(2), insertions), { maxLength: 2 });
+    let known = 0;
+    fc.assert(
+      fc.property(anyState(), edits, fc.oneof(fc.constant(null), fc.nat(12)), (given, list, doubled) => {
+        const text = list.reduce(
+          (all, [place, length, inserted]) => {
+            // No half characters: a file has none.
+            const characters = [...all];
+            return characters.toSpliced(place % (characters.length + 1), length, inserted).join('');
+          },
+          withDoubled(serializeState(given), doubled),
+        );
+        const { state, ...found } = parseState(text);
+        const isAsWritten = 'isAsWritten' in found && found.isAsWritten;
+        if (list.length === 0 && doubled === null) expect(isAsWritten).toBe(true);
+        if (isAsWritten && state) expect(serializeState(state)).toBe(text);
+        known += isAsWritten ? 1 : 0;
+        // Before white space it is read as any other JSON is.
+        expect(state).toEqual(parseState(` ${text}`).state);
+      }),
+      { numRuns: 800 },
+    );
+    expect(known).toBeGreaterThan(20);
+  });
+
   it('should change one line when one translation changes', () => {
     fc.assert(
       fc.property(anyState(), anyText(), (state, source) => {
@@ -72,6 +121,12 @@ describe('serializeState', () => {
     );
   });
 });
+
+/** Write a line twice. */
+function withDoubled(text: string, at: number | null): string {
+  const lines = text.split('\n');
+  return at === null ? text : lines.toSpliced(at, 0, lines[at] ?? '').join('\n');
+}
 
 function reversed<T>(map: ReadonlyMap<string, T>): Map<string, T> {
   return new Map([...map].reverse());

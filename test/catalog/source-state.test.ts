@@ -16,7 +16,7 @@ describe('parseSourceStates', () => {
   });
 
   it.each(['', '{}', '{"source": {}}'])('should read %j as an empty state', (text) => {
-    expect(parseSourceStates(text)).toEqual({ state: new Map(), problems: [] });
+    expect(parseSourceStates(text)).toMatchObject({ state: new Map(), problems: [] });
   });
 
   it.each<[text: string, problem: string]>([

@@ -10,9 +10,11 @@ const options = { fingerprint, source: 'keep' } as const;
 
 const blocks = fc.array(
   fc.constantFrom(
-    ...['Ja', 'Nee', '## Ja', 'Een auto rijdt.', '- Ja\n- Nee\n- Ja', 'Zie [hier](https://x.nl/a) en [daar](b.md).'],
-    ...['| a | b |\n|---|---|\n| Ja | Nee |\n| Ja | Ja |', '![Een kat](kat.png)', '<!-- key: eigen -->\n\nMijn tekst.'],
-    ...['Het *merk* verkocht 12 auto’s.', '---', '`code`'],
+    ...[
+      ['Ja', 'Nee', '## Ja', 'Een auto rijdt.', '- Ja\n- Nee\n- Ja', 'Zie [hier](https://x.nl/a) en [daar](b.md).'],
+      ['| a | b |\n|---|---|\n| Ja | Nee |\n| Ja | Ja |', '![Een kat](kat.png)', '<!-- key: eigen -->\n\nMijn tekst.'],
+      ['Het *merk* verkocht 12 auto’s.', '---', '`code`'],
+    ].flat(),
   ),
   { maxLength: 6 },
 );

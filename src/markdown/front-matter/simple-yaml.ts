@@ -29,7 +29,7 @@ export function readSimpleYaml(yaml: string): ReadonlyMap<string, SimpleValue> |
     const dash = /^ {0,8}- (?=\S)/.exec(line)?.[0].length;
     if (dash === undefined) {
       const [start = '', name = ''] = /^([A-Za-z][\w-]{0,80}):(?: +(?=\S)|$)/.exec(line) ?? [];
-      if (start === '' || fields.has(name) || name in noTexts || list?.length === 0) return undefined;
+      if (start === '' || fields.has(name) || noTexts.has(name) || list?.length === 0) return undefined;
       list = start.length === line.length ? [] : undefined;
       const value = list ? { items: list, inFlow: false } : valueAt(line, start.length, at);
       if (!value) return undefined;
@@ -74,17 +74,19 @@ function scalarAt(line: string, start: number, offset: number): SimpleScalar | u
 
 function plainScalar(raw: string, start: number): SimpleScalar | undefined {
   const span = { start, end: start + raw.length };
-  if (raw in noTexts) return { value: noTexts[raw] ?? null, style: 'plain', span };
+  if (noTexts.has(raw)) return { value: noTexts.get(raw) ?? null, style: 'plain', span };
   if (words.test(raw) || date.test(raw)) return { value: raw, style: 'plain', span };
   return number.test(raw) ? { value: Number(raw), style: 'plain', span } : undefined;
 }
 
 /** The words that YAML's core schema takes for something else. */
-const noTexts: Readonly<Record<string, boolean | null>> = Object.assign(Object.create(null), {
-  ...{ null: null, Null: null, NULL: null },
-  ...{ true: true, True: true, TRUE: true },
-  ...{ false: false, False: false, FALSE: false },
-});
+const noTexts: ReadonlyMap<string, boolean | null> = new Map(
+  [null, true, false].flatMap((value) => {
+    const word = String(value);
+    const spellings = [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+    return spellings.map((spelling) => [spelling, value]);
+  }),
+);
 
 const flowList = /^\[[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*(?:, *[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*)*\]$/u;
 /** Characters that stand for themselves between quotes. */
