@@ -66,15 +66,20 @@ export function findDoubledWords(text: string, locale: string, withNames = false
 
 /** Tell at a glance whether two words that follow each other may begin alike; most texts have none such. */
 function mayDouble(text: string): boolean {
-  let previous = '';
-  return text
-    .toLowerCase()
-    .split(/[ \u00A0]+/)
-    .some((word) => {
-      const is = word.length > 1 && previous.includes(word.slice(0, 2));
-      previous = word;
-      return is;
-    });
+  const words = text.toLowerCase();
+  const isSpace = (at: number): boolean => words[at] === ' ' || words[at] === '\u00A0';
+  let before = { start: 0, end: 0 };
+  for (let start = 0; start < words.length;) {
+    let end = start;
+    while (end < words.length && !isSpace(end)) end += 1;
+    if (end - start > 1)
+      for (let at = before.start; at + 1 < before.end; at += 1)
+        if (words[at] === words[start] && words[at + 1] === words[start + 1]) return true;
+    before = { start, end };
+    while (end < words.length && isSpace(end)) end += 1;
+    start = end;
+  }
+  return false;
 }
 
 /** Tell whether a text says any word twice in a row, names included. */

@@ -21,8 +21,12 @@ const foreign = /[\u0391-\u03BF\u0405-\u0458\u0455\u04BB\u0501\u050C\u051B\u051D
 /** What is as wide as a Chinese character, behind a Latin letter. */
 const fullWidth = /(?<=\p{Script=Latin})[\uFF01-\uFF5E]/gu;
 
+/** Any of both: most texts have none. */
+const suspect = /[\u0391-\u03BF\u0405-\u0458\u0455\u04BB\u0501\u050C\u051B\u051D\uFF01-\uFF5E]/;
+
 /** Find words in Latin letters with a letter from another script in them, such as a Cyrillic а; and the full-width `，` behind one. */
 export function findHomoglyphs(text: string): Homoglyph[] {
+  if (!suspect.test(text)) return [];
   const wide = Array.from(text.matchAll(fullWidth), ({ 0: one, index }): Homoglyph => {
     const expected = String.fromCharCode(one.charCodeAt(0) - 0xfee0);
     return { start: index, end: index + 1, expected, script: 'full-width' };

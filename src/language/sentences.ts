@@ -66,5 +66,7 @@ function endsOpen(piece: string, locale: string): boolean {
 }
 
 function lastWordOf(text: string): string {
-  return /([\p{L}\p{N}./]+)\.\s*$/u.exec(text.slice(-40))?.[1] ?? '';
+  const tail = text.slice(-40).trimEnd();
+  if (!tail.endsWith('.')) return '';
+  return /[\p{L}\p{N}./]+$/u.exec(tail.slice(tail.lastIndexOf(' ') + 1, -1))?.[0] ?? '';
 }

@@ -1,3 +1,4 @@
+import { memoizeRecent } from '../model/memoize-recent.ts';
 import { memoize } from '../model/memoize.ts';
 import { commonWords } from './common-words.ts';
 import { functionWords } from './function-words.ts';
@@ -32,10 +33,11 @@ export function speaksFor(text: string, first: string, second: string): Evidence
   return weigh(wordsOf(text), first, second);
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Rules ask of a text for several languages, one after the other. */
+const wordsOf = memoizeRecent((text): readonly string[] => {
   const prose = maybeTechnical.test(text) ? text.replaceAll(technical, ' ') : text;
   return prose.match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
-}
+}, 300);
 
 function weigh(words: readonly string[], first: string, second: string): Evidence {
   const [isOfFirst, isOfSecond] = [wordTestOf(languageOf(first)), wordTestOf(languageOf(second))];

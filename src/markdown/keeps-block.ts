@@ -24,6 +24,16 @@ export function keepsBlock(lines: readonly string[], place: Place, syntax: reado
 const clearStart =
   /^(?:\\|[^\s\p{P}\p{S}\p{C}\d]|[^\p{ASCII}\s\p{C}]|\d+(?![.)\d])|\*{1,2}[\p{L}\p{N}]|_{1,2}[\p{L}\p{N}]|`[^`]|["'(),./;@\]^}]|\[(?![ \txX]\]))/u;
 
+/** The start of a line, wherever a value may be broken, that may begin a block. */
+const unclear = new RegExp(String.raw`(?:^|\s)(?!${clearStart.source.slice(1)})`, 'u');
+
+/** Tell at a glance of a value that it is one block in its place, wherever it is broken. */
+export function isClearThroughout(value: string, place: Place, syntax: readonly Syntax[]): boolean {
+  if (place.type !== 'flow' && (place.type !== 'line' || place.container === 'cell' || place.container === 'label'))
+    return false;
+  return !/[\r\n\\]|^\s|^\[[^]*\]:/.test(value) && !syntax.includes('mdx') && !unclear.test(value);
+}
+
 function isClear(lines: readonly string[], place: Place, syntax: readonly Syntax[]): boolean {
   if (syntax.includes('mdx') && lines.some((line) => /[<>{}]|^(?:im|ex)port /.test(line))) return false;
   if (lines.some((line) => /[\r\n]/.test(line))) return false;

@@ -27,7 +27,8 @@ export interface Markup {
   readonly lonelyTags: readonly Span[];
 }
 
-const none: Markup = { items: [], emphasis: [], ownLinks: 0, strayMarkers: [], lonelyTags: [] };
+/** That of a plain text. */
+export const noMarkup: Markup = { items: [], emphasis: [], ownLinks: 0, strayMarkers: [], lonelyTags: [] };
 
 /** Tags that a translation may do without: they break a line. */
 const breaks: ReadonlySet<string> = new Set(['br', 'wbr']);
@@ -36,11 +37,20 @@ const breaks: ReadonlySet<string> = new Set(['br', 'wbr']);
 const marker =
   /\*\*|__|~~|(?<![\s*])\*(?!\*)(?!(?:in|innen)(?!\p{L}))|(?<!\*)\*(?![\s*])(?!(?<=\p{L}\*)(?:in|innen)(?!\p{L}))/gu;
 
+/** Take stock of the markup in the text of the article itself: every translation is held against it. */
+export function sourceMarkup(segment: Segment, article: SegmentedArticle, read: ValueReader): Markup {
+  const markup = ofSources.get(segment) ?? markupOf(segment.value, segment, article, read);
+  ofSources.set(segment, markup);
+  return markup;
+}
+
+const ofSources = new WeakMap<Segment, Markup>();
+
 /** Take stock of the markup in a value of a segment; a plain text has none. */
 export function markupOf(value: string, segment: Segment, article: SegmentedArticle, read: ValueReader): Markup {
-  if (segment.format === 'text') return none;
-  if (segment.format === 'html') return { ...none, ...tagsOf(value, { start: 0, end: value.length }) };
-  if (!/[`*_~[\]<]|:\/\/|www\./.test(value)) return none;
+  if (segment.format === 'text') return noMarkup;
+  if (segment.format === 'html') return { ...noMarkup, ...tagsOf(value, { start: 0, end: value.length }) };
+  if (!/[`*_~[\]<]|:\/\/|www\./.test(value)) return noMarkup;
   const { references, resources, labels, html, code, emphasis, text } = read(value, segment);
   const numbers = new Set(segment.destinations.map((one) => String(one.label)));
   const isNote = (span: Span): boolean => value.startsWith('[^', span.start);

@@ -5,7 +5,7 @@ import { escapeCell } from './cell-text.ts';
 import { endsHard, hardLines, withoutBreak } from './hard-lines.ts';
 import { escapeHeading } from './heading-text.ts';
 import { unbalancedTags } from './html-balance.ts';
-import { keepsBlock } from './keeps-block.ts';
+import { isClearThroughout, keepsBlock } from './keeps-block.ts';
 import { escapeLabel } from './label-text.ts';
 import { escapeLineStart, lineStartEscape, type LineStart } from './line-starts.ts';
 import { escapeMdx } from './mdx-text.ts';
@@ -45,6 +45,7 @@ export function renderValue(translation: string, context: ValueContext): string 
  */
 export function staysInPlace(value: string, context: Omit<ValueContext, 'resource'>): boolean {
   const { segment, article } = context;
+  if (isClearThroughout(value, segment.place, article.syntax)) return true;
   // Of the same length, so that lines are broken where they will be.
   const resource = ({ start, end }: Span): string => `(${'x'.repeat(Math.max(end - start - 2, 1))})`;
   return keepsBlock(linesOf(value, { ...context, resource }), segment.place, article.syntax);

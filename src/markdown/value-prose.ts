@@ -83,7 +83,8 @@ class Writer {
 
   plain(span: Span): void {
     let at = span.start;
-    for (const match of this.#value.slice(span.start, span.end).matchAll(things)) {
+    const text = this.#value.slice(span.start, span.end);
+    for (const match of /[{%@:]|www\./i.test(text) ? text.matchAll(things) : []) {
       this.#copy({ start: at, end: span.start + match.index });
       this.thing(span.start + match.index);
       at = span.start + match.index + match[0].length;

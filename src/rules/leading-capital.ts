@@ -64,7 +64,7 @@ export const leadingCapital: Rule = {
 function mayBeSmall({ segment, target }: RuleText, before: RuleText | undefined): boolean {
   const goesOn = before !== undefined && before.segment.kind !== 'heading' && /[,:;]\s*$/.test(before.target.text);
   if (goesOn || /^\s*[([]/.test(target.text) || /[,;]\s*$/.test(target.text)) return true;
-  return segment.kind !== 'heading' && wordsIn(target.text) < 6 && !/[.!?…:][”“"’'»«)]*\s*$/u.test(target.text);
+  return segment.kind !== 'heading' && !/[.!?…:][”“"’'»«)]*\s*$/u.test(target.text) && wordsIn(target.text) < 6;
 }
 
 /** The word that a text begins with; undefined where it begins otherwise, or where it is no plain word. */
@@ -108,7 +108,13 @@ const daysAndMonths =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 function hasWord(text: string, word: string): boolean {
-  return text.includes(word) && text.split(/[^\p{L}]+/u).includes(word);
+  // A letter that is written as two characters is found in neither.
+  if (!text.includes(word) || /\p{M}/u.test(word)) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }
 
 function wordsIn(text: string): number {

@@ -18,6 +18,7 @@ export const noDoubleSpace: Rule = {
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
     return context.texts().flatMap(({ key, segment, value }) => {
+      if (!value.includes('  ')) return [];
       // Typists put two behind a sentence; and what is lined up with spaces is meant so.
       const slips = [...value.matchAll(/(?<=[\p{L}\p{N},;]) {2}(?=[\p{L}\p{N}])/gu)];
       if (slips.length === 0 || / {2}/.test(segment.value)) return [];

@@ -124,22 +124,29 @@ function isName(text: string, words: number, locale: string): boolean {
 /** Tell whether a text that was translated has these words untranslated as well: then that is what something is called. */
 function isKeptElsewhere(words: string, context: RuleContext): boolean {
   if (!/\p{Lu}/u.test(words) || /[.!?:]$/.test(words)) return false;
+  const texts = context.texts();
+  const translated =
+    allTranslated.get(texts) ??
+    texts.flatMap(({ source, target }) => (source === target ? [] : target.text)).join('\n');
+  allTranslated.set(texts, translated);
+  if (!translated.includes(words)) return false;
   const whole = new RegExp(
     String.raw`(?<![\p{L}\p{N}])${words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`,
     'u',
   );
-  return context
-    .texts()
-    .some(
-      ({ source, target }) =>
-        source !== target &&
-        source.text.length > words.length + 8 &&
-        target.text.includes(words) &&
-        whole.test(source.text) &&
-        whole.test(target.text) &&
-        speaksFor(target.text, context.locale, context.sourceLocale).forFirst > 0,
-    );
+  return texts.some(
+    ({ source, target }) =>
+      source !== target &&
+      source.text.length > words.length + 8 &&
+      target.text.includes(words) &&
+      whole.test(source.text) &&
+      whole.test(target.text) &&
+      speaksFor(target.text, context.locale, context.sourceLocale).forFirst > 0,
+  );
 }
+
+/** What was translated of an article, in a row: most words that were not stand nowhere in it. */
+const allTranslated = new WeakMap<readonly RuleText[], string>();
 
 /** Small words that stand in names: `Hogeschool van Amsterdam`. */
 function isLink(word: string): boolean {

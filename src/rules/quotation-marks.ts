@@ -1,6 +1,6 @@
 import { speaksFor } from '../language/speaks.ts';
 import { findQuotations, type Quotation } from '../language/typography/find-quotations.ts';
-import { quotationMarksOf, type QuotePair } from '../language/typography/quotation-marks.ts';
+import { quotationMarksOf, type QuotationMarks, type QuotePair } from '../language/typography/quotation-marks.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type RuleFinding, type Rule, type RuleContext, type RuleText } from './rule.ts';
 import { findingIn, spanInValue } from './finding-in.ts';
@@ -32,26 +32,28 @@ export const quotationMarks: Rule = {
     const marks = quotationMarksOf(context.locale);
     if (!marks) return [];
     return context.texts().flatMap((text) => {
-      // Words that were left in another language have its marks: they are no-untranslated’s.
-      if (text.segment.kind === 'comment' || isForeign(text.target.text, context.locale)) return [];
-      const isCurlyInSource = /[“„«»”‘‚‹]/.test(text.source.text);
+      if (text.segment.kind === 'comment') return [];
       const lonely = lonelyMark(text, context);
-      if (lonely) return [lonely];
-      return findQuotations(text.target.text).flatMap((quotation): RuleFinding[] => {
-        const [expected, ...others] = marks[quotation.kind];
-        if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
-        if (quotation.isStraight) {
-          // What the author wrote with them is a word for word message, or a habit.
-          const isOwn = !text.source.text.includes('"');
-          if (!isOwn || quotation.kind !== 'double') return [];
-          const found = findingOf(quotation, expected, text, context, 'Quotations here have curly marks.');
-          return [{ ...found, plain: { sign: 'quotes', isInSource: isCurlyInSource } }];
-        }
-        return [findingOf(quotation, expected, text, context, `These are not the marks of \`${context.locale}\`.`)];
-      });
+      const found = lonely ? [lonely] : misquoted(text, marks, context);
+      // Words that were left in another language have its marks: they are no-untranslated’s.
+      return found.length > 0 && isForeign(text.target.text, context.locale) ? [] : found;
     });
   },
 };
+
+function misquoted(text: RuleText, marks: QuotationMarks, context: RuleContext): RuleFinding[] {
+  const isCurlyInSource = /[“„«»”‘‚‹]/.test(text.source.text);
+  return findQuotations(text.target.text).flatMap((quotation): RuleFinding[] => {
+    const [expected, ...others] = marks[quotation.kind];
+    if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
+    if (!quotation.isStraight)
+      return [findingOf(quotation, expected, text, context, `These are not the marks of \`${context.locale}\`.`)];
+    // What the author wrote with them is a word for word message, or a habit.
+    if (quotation.kind !== 'double' || text.source.text.includes('"')) return [];
+    const found = findingOf(quotation, expected, text, context, 'Quotations here have curly marks.');
+    return [{ ...found, plain: { sign: 'quotes', isInSource: isCurlyInSource } }];
+  });
+}
 
 function isForeign(text: string, locale: string): boolean {
   if (!/[“”„«»‘’‚‹›]/.test(text)) return false;

@@ -1,7 +1,7 @@
 import { codeSlips } from '../markdown/code-slip.ts';
 import { lacking, lostCode } from '../markdown/lost-code.ts';
 import { lostEmphasis, type MarkedText } from '../markdown/lost-emphasis.ts';
-import { markupOf, type Markup, type MarkupItem } from '../markdown/markup.ts';
+import { markupOf, noMarkup, sourceMarkup, type Markup, type MarkupItem } from '../markdown/markup.ts';
 import { valueLinks } from '../markdown/value-links.ts';
 import type { Finding } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
@@ -37,8 +37,10 @@ export const sameMarkup: Rule = {
 };
 
 function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
-  const source = markupOf(segment.value, segment, context.article, context.read);
+  const source = sourceMarkup(segment, context.article, context.read);
   const own = markupOf(value, segment, context.article, context.read);
+  // Most texts have none.
+  if (source === noMarkup && own === noMarkup) return [];
   const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own });
   const at = ({ start, end }: Span): Pick<Finding, 'place' | 'actual'> => ({
     place: context.placeInValue(key, start, end),

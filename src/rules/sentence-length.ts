@@ -18,7 +18,8 @@ export const sentenceLength: Rule = {
     if (locale !== sourceLocale) return [];
     const most = Number(options['words']);
     return context.texts().flatMap(({ key, source }) => {
-      if (wordsIn(source.text) <= most) return [];
+      // A word takes a letter and a space.
+      if (source.text.length < most * 2 || wordsIn(source.text) <= most) return [];
       return sentencesOf(source.text, locale)
         .map(wordsIn)
         .filter((words) => words > most)

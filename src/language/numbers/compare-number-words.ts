@@ -1,3 +1,5 @@
+import { memoizeRecent } from '../../model/memoize-recent.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { NumberDifference } from './compare-numbers.ts';
 import { plainNumberWords, spelledNumbers } from './spelled-numbers.ts';
 
@@ -13,15 +15,18 @@ export function compareNumberWords(
   target: string,
   locales: readonly [source: string, target: string],
 ): NumberDifference[] {
-  const ours = plainNumberWords(source, locales[0]);
+  const ours = plainWordsIn(locales[0])(source);
   if (ours.length === 0) return [];
-  const theirs = plainNumberWords(target, locales[1]);
+  const theirs = plainWordsIn(locales[1])(target);
   if (ours.length !== theirs.length) return [];
   const lacking = ours.filter(({ value }) => !says(target, value, locales[1]));
   const added = theirs.filter(({ value }) => !says(source, value, locales[0]));
   const [own, other] = [lacking[0], added[0]];
   return own && other && lacking.length === 1 && added.length === 1 ? [{ source: own, target: other }] : [];
 }
+
+/** A source is compared with one translation after the other. */
+const plainWordsIn = memoize((locale) => memoizeRecent((text) => plainNumberWords(text, locale), 300));
 
 /** Whether a text may say a number, in words or in digits. */
 function says(text: string, value: number, locale: string): boolean {

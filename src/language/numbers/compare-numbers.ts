@@ -1,3 +1,5 @@
+import { memoizeRecent } from '../../model/memoize-recent.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Span } from '../../model/span.ts';
 import { createNumberFinder, type FoundNumber, type FoundNumbers } from './find-numbers.ts';
 import { isInName, namesThatDiffer } from './names-with-digits.ts';
@@ -33,7 +35,7 @@ export function createNumberComparison(
   sourceLocale: string,
   targetLocale: string,
 ): (source: string, target: string) => NumberDifferences {
-  const [findSource, findTarget] = [createNumberFinder(sourceLocale), createNumberFinder(targetLocale)];
+  const [findSource, findTarget] = [finderFor(sourceLocale), finderFor(targetLocale)];
   const languages = [sourceLocale, targetLocale].map((locale) => locale.split('-')[0]?.toLowerCase() ?? '');
   const areKnown = languages.every((language) => knowsScales(language));
   const maySpell = [sourceLocale, targetLocale].some((locale) => !knowsNumberWords(locale));
@@ -50,6 +52,9 @@ export function createNumberComparison(
     return { wrong: [...wrong, ...namesThatDiffer(ours, theirs)], pairs: matching.pairs };
   };
 }
+
+/** A source is compared with one translation after the other. */
+const finderFor = memoize((locale) => memoizeRecent(createNumberFinder(locale), 300));
 
 /** The numbers of two texts, of which those that match are taken out. */
 class Matching {

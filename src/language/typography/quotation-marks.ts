@@ -4,13 +4,13 @@ import { languageOf } from '../language-of.ts';
 export type QuotePair = readonly [open: string, close: string];
 
 /** The marks that readers of a language are used to, the preferred ones first; CLDR’s, and others that are in print. */
-interface Marks {
+export interface QuotationMarks {
   readonly double: readonly QuotePair[];
   readonly single: readonly QuotePair[];
 }
 
-const english: Marks = { double: [['“', '”']], single: [['‘', '’']] };
-const german: Marks = {
+const english: QuotationMarks = { double: [['“', '”']], single: [['‘', '’']] };
+const german: QuotationMarks = {
   double: [
     ['„', '“'],
     ['»', '«'],
@@ -20,7 +20,7 @@ const german: Marks = {
     ['›', '‹'],
   ],
 };
-const swiss: Marks = {
+const swiss: QuotationMarks = {
   double: [
     ['«', '»'],
     ['„', '“'],
@@ -31,7 +31,7 @@ const swiss: Marks = {
   ],
 };
 
-const marks: ReadonlyMap<string, Marks> = new Map([
+const marks: ReadonlyMap<string, QuotationMarks> = new Map([
   ['en', english],
   ['de', german],
   ['de-ch', swiss],
@@ -65,6 +65,6 @@ const marks: ReadonlyMap<string, Marks> = new Map([
 ]);
 
 /** Look up the quotation marks of a locale; undefined for one of which nothing is known. */
-export function quotationMarksOf(locale: string): Marks | undefined {
+export function quotationMarksOf(locale: string): QuotationMarks | undefined {
   return marks.get(locale.toLowerCase()) ?? marks.get(languageOf(locale));
 }
