@@ -36,7 +36,7 @@ export function globFiles(
           .replaceAll('\\', '/')
           .slice(root.length)
           .replace(/^\/|\/$/g, ''),
-      ).map(toDirent);
+      ).map((entry) => new Listed(entry));
     } catch (error) {
       if (unreadable && error instanceof HostError) closed.set(error.path, error);
       else failed ??= { error };
@@ -57,11 +57,25 @@ export function globFiles(
   return found.sort();
 }
 
-function toDirent(entry: FolderEntry): object {
-  return {
-    name: entry.name,
-    isFile: () => entry.kind === 'file',
-    isDirectory: () => entry.kind === 'folder',
-    isSymbolicLink: () => false,
-  };
+/** What the walk asks of a name in a folder; a class, since there are many. */
+class Listed {
+  readonly name: string;
+  readonly #kind: FolderEntry['kind'];
+
+  constructor({ name, kind }: FolderEntry) {
+    this.name = name;
+    this.#kind = kind;
+  }
+
+  isFile(): boolean {
+    return this.#kind === 'file';
+  }
+
+  isDirectory(): boolean {
+    return this.#kind === 'folder';
+  }
+
+  isSymbolicLink(): boolean {
+    return false;
+  }
 }

@@ -7,6 +7,12 @@ export interface FileFacts {
   readonly mtimeMs: number;
 }
 
+/**
+ * What tells that a file has not changed: some numbers that the system keeps of it, its size and its time of last change
+ * first. Empty where nobody can tell.
+ */
+export type Stamp = readonly number[];
+
 /** How a file is written. */
 export interface WriteOptions {
   /**
@@ -55,9 +61,9 @@ export interface Host {
   /**
    * Stamps of files, undefined where there is no file: one that has the same settled stamp as before has not changed.
    */
-  stamps(paths: readonly string[]): (string | undefined)[];
+  stamps(paths: readonly string[]): (Stamp | undefined)[];
   /** Tell whether a stamp is old enough to count on: the next change to a file written just now might leave it as it is. */
-  isSettled(stamp: string): boolean;
+  isSettled(stamp: Stamp): boolean;
   /** Files that match the globs, sorted by code unit, without `node_modules` and hidden folders. */
   glob(patterns: readonly string[], options?: GlobOptions): string[];
   /** Names of the folders directly in a folder, sorted by code unit; empty where it does not exist. */

@@ -110,7 +110,7 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
     stamps: (paths) =>
       paths.map((path) => {
         const bytes = content.get(projectPath(path, 'look at'));
-        return bytes && `${bytes.length} ${age(bytes)}`;
+        return bytes && [bytes.length, age(bytes)];
       }),
     isSettled: () => true,
     glob: (patterns, options) => globFiles(patterns, options, list),

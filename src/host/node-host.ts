@@ -16,7 +16,7 @@ import { explainFailure, failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { globFiles } from './glob-files.ts';
 import type { FolderEntry } from './glob-files.ts';
-import type { Host, WriteOptions } from './host.ts';
+import type { Host, Stamp, WriteOptions } from './host.ts';
 import { runGit } from './run-git.ts';
 import { takeLock } from './lock-file.ts';
 import { projectPath } from './project-path.ts';
@@ -114,7 +114,7 @@ export function createNodeHost(root: string): Host {
         return facts && { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs };
       }),
     stamps: (paths) => paths.map((path) => stampOf(absolute(path, 'look at'))),
-    isSettled: (stamp) => Date.now() - Number(stamp.split(' ')[1] ?? Number.NaN) >= settlingTime,
+    isSettled: (stamp) => Date.now() - (stamp[1] ?? Number.NaN) >= settlingTime,
     glob: (patterns, options) => globFiles(patterns, options, list),
     folders: (path) =>
       list(projectPath(path, 'list'))
@@ -130,16 +130,18 @@ const realPath = realpathSync.native;
 /** How long ago a file must have changed for its time to tell, in milliseconds: some systems count time in coarse steps. */
 const settlingTime = 50;
 
-function stampOf(path: string): string | undefined {
+const unknown: Stamp = [];
+
+function stampOf(path: string): Stamp | undefined {
   let facts: Stats | undefined;
   try {
     facts = statSync(path, { throwIfNoEntry: false });
   } catch {
     // Whoever reads it is told why.
-    return '';
+    return unknown;
   }
-  if (!facts?.isFile()) return facts && '';
-  return `${facts.size} ${facts.mtimeMs} ${facts.ino}`;
+  if (!facts?.isFile()) return facts && unknown;
+  return [facts.size, facts.mtimeMs, facts.ino];
 }
 
 function attempt<Result>(action: string, path: string, work: () => Result): Result {

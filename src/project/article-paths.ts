@@ -23,10 +23,18 @@ export interface ArticleNames {
 
 /** Name an article by its path below the folder its glob begins in. */
 export function articleNames(config: Config, file: string): ArticleNames {
-  const globs = config.articles.filter((glob) => !glob.startsWith('!'));
-  const base = baseFolder(globs.find((one) => globMatcher(one)(file)) ?? globs[0] ?? '');
-  const path = base !== '' && file.startsWith(`${base}/`) ? file.slice(base.length + 1) : file;
-  return { path, namespace: path.replace(/\.[^./]+$/, '') };
+  const base = baseFolder(globOf(config.articles, file));
+  const path = base !== '' && file[base.length] === '/' && file.startsWith(base) ? file.slice(base.length + 1) : file;
+  const dot = path.lastIndexOf('.');
+  const hasExtension = dot >= 0 && dot < path.length - 1 && !path.includes('/', dot);
+  return { path, namespace: hasExtension ? path.slice(0, dot) : path };
+}
+
+function globOf(globs: readonly string[], file: string): string {
+  const [only] = globs;
+  if (only !== undefined && globs.length === 1) return only;
+  const wanted = globs.filter((glob) => !glob.startsWith('!'));
+  return wanted.find((one) => globMatcher(one)(file)) ?? wanted[0] ?? '';
 }
 
 /** Path of a catalog. */
@@ -72,8 +80,10 @@ export function syntaxOf(config: Config, file: string): readonly Syntax[] {
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   let parts = patterns.get(pattern);
   if (!parts) patterns.set(pattern, (parts = pattern.split(/\{(\w+)\}/)));
+  let filled = '';
   // Every other part is the name of a placeholder.
-  return parts.map((part, index) => (index % 2 === 0 ? part : (values[part] ?? `{${part}}`))).join('');
+  for (const [index, part] of parts.entries()) filled += index % 2 === 0 ? part : (values[part] ?? `{${part}}`);
+  return filled;
 }
 
 /** Patterns are few and files are many: each pattern is taken apart once. */

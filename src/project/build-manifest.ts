@@ -1,38 +1,77 @@
 import { cacheFolder, writeCache } from './cache-folder.ts';
 import type { Host } from '../host/host.ts';
 
-/** What build wrote: path of an output → fingerprint of its content. */
-export type BuildManifest = ReadonlyMap<string, string>;
-
-/** Not in `node_modules`, which a fresh install empties: build would no longer know its own outputs. */
-
-function manifestPath(host: Host, pattern: string): string {
-  return `${cacheFolder}/built-${host.fingerprint(pattern)}.json`;
+/** What builds remember of their outputs. */
+export interface BuildManifest {
+  /** What build wrote: path of an output → fingerprint of its content. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Save what has become of outputs since: path → fingerprint; null: it is none any more. */
+  save(changes: ReadonlyMap<string, string | null>): void;
 }
 
-/** Load what build wrote under an output pattern; nothing where that is not known. */
-export function loadManifest(host: Host, pattern: string): BuildManifest {
+/** A part of the changed outputs at which all are written again. */
+const rewriteAt = 8;
+
+/**
+ * Open what build wrote under an output pattern; nothing where that is not known.
+ *
+ * Two files: all outputs, and those that changed since; so that a small change is a small write. They are not in
+ * `node_modules`, which a fresh install empties: build would no longer know its own outputs.
+ */
+export function openManifest(host: Host, pattern: string): BuildManifest {
+  const name = `built-${host.fingerprint(pattern)}`;
+  const [all, later] = [`${name}.json`, `${name}-later.json`];
+  const base = load(host, all);
+  const since = load(host, later);
+  // What changed since some other list says nothing of this one.
+  const changed = new Map(since.of === base.id ? since.files : []);
+  const files = new Map<string, string>();
+  for (const [path, print] of [...base.files, ...changed]) {
+    if (print === null) files.delete(path);
+    else files.set(path, print);
+  }
+  return {
+    files,
+    save(changes) {
+      if (changes.size === 0) return;
+      for (const [path, print] of changes) changed.set(path, print);
+      if (base.id !== '' && changed.size * rewriteAt < base.files.length) {
+        writeCache(host, later, `${JSON.stringify({ of: base.id, files: [...changed] })}\n`);
+        return;
+      }
+      const both = new Map([...files, ...changed]);
+      const list = [...both].filter(([, print]) => print !== null).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      writeCache(host, all, `${JSON.stringify({ id: host.fingerprint(JSON.stringify(list)), files: list })}\n`);
+    },
+  };
+}
+
+interface Listed {
+  /** Name of a list of all outputs. */
+  readonly id: string;
+  /** The list that these are the changes of. */
+  readonly of: string;
+  readonly files: readonly (readonly [path: string, print: string | null])[];
+}
+
+function load(host: Host, name: string): Listed {
   try {
-    const bytes = host.readIfExists(manifestPath(host, pattern));
+    const bytes = host.readIfExists(`${cacheFolder}/${name}`);
     const data: unknown = bytes && JSON.parse(new TextDecoder().decode(bytes));
-    if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return new Map();
-    return new Map(
-      data.files.filter(
-        (one): one is [string, string] => Array.isArray(one) && one.every((part) => typeof part === 'string'),
-      ),
-    );
+    if (typeof data !== 'object' || data === null || !('files' in data) || !Array.isArray(data.files)) return unknown;
+    return {
+      id: 'id' in data ? String(data.id) : '',
+      of: 'of' in data ? String(data.of) : '',
+      files: data.files.filter(isEntry),
+    };
   } catch {
-    // A manifest that cannot be read removes nothing.
-    return new Map();
+    // A list that cannot be read removes nothing.
+    return unknown;
   }
 }
 
-/** Save what build wrote under an output pattern. */
-export function saveManifest(host: Host, pattern: string, manifest: BuildManifest): void {
-  const files = [...manifest].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const text = `${JSON.stringify({ files })}\n`;
-  const path = manifestPath(host, pattern);
-  const old = host.readIfExists(path);
-  if (old && new TextDecoder().decode(old) === text) return;
-  writeCache(host, path.slice(cacheFolder.length + 1), text);
+const unknown: Listed = { id: '', of: '', files: [] };
+
+function isEntry(one: unknown): one is [string, string | null] {
+  return Array.isArray(one) && typeof one[0] === 'string' && (typeof one[1] === 'string' || one[1] === null);
 }

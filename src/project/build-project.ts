@@ -1,6 +1,7 @@
 import { planBuild, type BuildOptions, type BuiltArticle } from '../build/plan-build.ts';
 import { createValueStore } from '../build/value-store.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, Stamp } from '../host/host.ts';
+import { isSameStamp } from '../host/is-same-stamp.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
@@ -74,18 +75,28 @@ export function buildProject(
   const sources = new Set(selected.all);
   const units = new Map<string, BuiltUnit>();
   let others: ReadonlySet<string> | 'unknown' | undefined;
-  const nameOf = (locale: string): string =>
-    JSON.stringify(['build', options.output, options.missing, options.stale, locale]);
+  const names = new Map(
+    locales.map((locale) => [
+      locale,
+      JSON.stringify(['build', options.output, options.missing, options.stale, locale]),
+    ]),
+  );
+  /** Articles, and their locales, share what stands beside them. */
+  const beside = new Map<string, Stamp | undefined>();
 
   const walk = walkArticles(host, given, selected, {
     decisions: { source: 'keep' },
     reuse(file, results) {
       if (pseudo.length > 0) return false;
-      const known = locales.map((locale) => [locale, results[nameOf(locale)] as BuiltLocale | undefined] as const);
-      const all = known.flatMap(([locale, one]) => (one && isThere(one) ? [[locale, one] as const] : []));
-      if (all.length < locales.length) return false;
-      for (const [, { outputs }] of all) for (const [path, , print] of outputs) folder.keep({ path, print });
-      units.set(file, { ...nothing, locales: new Map(all) });
+      const known = new Map<string, BuiltLocale>();
+      for (const [locale, name] of names) {
+        const result = results[name];
+        const one = result === undefined ? undefined : (JSON.parse(result) as BuiltLocale);
+        if (!one || !isThere(one)) return false;
+        known.set(locale, one);
+      }
+      for (const { outputs } of known.values()) for (const [path, , print] of outputs) folder.keep(path, print);
+      units.set(file, { ...nothing, locales: known });
       return true;
     },
     visit(planned) {
@@ -96,13 +107,10 @@ export function buildProject(
   });
 
   const all = [...units.values()];
-  const expected = new Set(all.flatMap((one) => outputsOf(one)));
   const kept = new Set(all.flatMap((one) => one.kept));
   // Nobody knows what an article that cannot be read refers to, nor what stands in a folder that cannot.
   const isComplete = options.everything && walk.isComplete;
-  const gone = folder.removeGone(
-    (path) => isComplete && !expected.has(path) && !kept.has(path) && isOfLocales(path) && isOurs(path),
-  );
+  const gone = folder.removeGone((path) => isComplete && !kept.has(path) && isOfLocales(path) && isOurs(path));
   const inOrder = selected.files.flatMap((file) => units.get(file) ?? []);
   return {
     locales: locales.map((locale) => reportOf(locale, inOrder)),
@@ -159,41 +167,46 @@ export function buildProject(
         const target = outputPath(options.output, locale, below);
         if (put(target, folder.copy(file, target))) copied += 1;
       }
-      const assets = found.map(({ file }) => [file, host.stamps([file])[0] ?? ''] as const);
+      const assets = found.map(({ file }) => [file, host.stamps([file])[0] ?? []] as const);
       made.set(locale, { built: true, omitted: false, segments, fallback, stale, outputs, assets, absent });
     }
     return { locales: made, written, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
   }
 
   function stamped({ path, print }: { path: string; print: string }): BuiltLocale['outputs'][number] {
-    return [path, host.stamps([path])[0] ?? '', print];
+    return [path, host.stamps([path])[0] ?? [], print];
   }
 
   /** What is to be remembered of a unit; stamps that are not settled yet tell nothing. */
   function rememberedOf(unit: BuiltUnit): UnitRecord['results'] {
-    const settle = (stamp: string): string => (host.isSettled(stamp) ? stamp : '');
+    const settle = (stamp: Stamp): Stamp => (host.isSettled(stamp) ? stamp : []);
     return Object.fromEntries(
-      [...unit.locales].map(([locale, one]): [string, BuiltLocale] => [
-        nameOf(locale),
-        {
+      [...unit.locales].map(([locale, one]) => {
+        const settled: BuiltLocale = {
           ...one,
           outputs: one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print]),
           assets: one.assets.map(([path, stamp]) => [path, settle(stamp)]),
-        },
-      ]),
+        };
+        return [names.get(locale) ?? '', JSON.stringify(settled)];
+      }),
     );
   }
 
   /** Tell whether everything that a build made is there as it was made, of files that are still the same. */
   function isThere({ outputs, assets, absent }: BuiltLocale): boolean {
-    const stamps = host.stamps([...outputs.map(([path]) => path), ...assets.map(([path]) => path), ...absent]);
+    const stamps = host.stamps(outputs.map(([path]) => path));
     return (
       outputs.every(([path, stamp, print], index) =>
-        stamp === '' ? folder.isAsWritten(path, print) : stamps[index] === stamp,
+        stamp.length === 0 ? folder.isAsWritten(path, print) : isSameStamp(stamp, stamps[index]),
       ) &&
-      assets.every(([, stamp], index) => stamp !== '' && stamps[outputs.length + index] === stamp) &&
-      stamps.slice(outputs.length + assets.length).every((stamp) => stamp === undefined)
+      assets.every(([path, stamp]) => isSameStamp(stamp, stampBeside(path))) &&
+      absent.every((path) => stampBeside(path) === undefined)
     );
+  }
+
+  function stampBeside(path: string): Stamp | undefined {
+    if (!beside.has(path)) beside.set(path, host.stamps([path])[0]);
+    return beside.get(path);
   }
 
   /** The files beside an article that come along, those that only its translation names included. */
@@ -249,10 +262,6 @@ export function buildProject(
 }
 
 const nothing: Omit<BuiltUnit, 'locales'> = { written: [], assets: 0, kept: [], isUnsynced: false, problems: [] };
-
-function outputsOf({ locales }: BuiltUnit): string[] {
-  return [...locales.values()].flatMap(({ outputs }) => outputs.map(([path]) => path));
-}
 
 function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly string[]): string[] {
   const names = loaded.article.frontMatter.locales?.map((locale) => locale.toLowerCase());

@@ -1,5 +1,7 @@
+import type { Stamp } from '../host/host.ts';
+
 /** A file of which only is told whether it is still the same. */
-export type StampedFile = readonly [path: string, stamp: string];
+export type StampedFile = readonly [path: string, stamp: Stamp];
 
 /** What a build made of an article in one locale, as it is remembered. */
 export interface BuiltLocale {
@@ -12,7 +14,7 @@ export interface BuiltLocale {
   readonly fallback: number;
   readonly stale: number;
   /** The output and the files that came along: path, stamp, fingerprint. */
-  readonly outputs: readonly (readonly [path: string, stamp: string, print: string])[];
+  readonly outputs: readonly (readonly [path: string, stamp: Stamp, print: string])[];
   /** The files beside the article that came along; their outputs are among the others. */
   readonly assets: readonly StampedFile[];
   /** The files beside the article that it names and that are not there. */

@@ -22,14 +22,15 @@ export function countStatus(
   const { problems } = walkArticles(host, config, selected, {
     decisions: {},
     reuse(file, results) {
-      if (keys || !('status' in results)) return false;
-      counted.set(file, (results['status'] as ArticleStatus | null) ?? undefined);
+      const known = results['status'];
+      if (keys || known === undefined) return false;
+      counted.set(file, (JSON.parse(known) as ArticleStatus | null) ?? undefined);
       return true;
     },
     visit(planned) {
       const status = articleStatus(planned, keys);
       counted.set(planned.loaded.file, status);
-      return () => (keys ? {} : { status: status ?? null });
+      return () => (keys ? {} : { status: JSON.stringify(status ?? null) });
     },
   });
   const inOrder = selected.files.flatMap((file) => counted.get(file) ?? []);

@@ -1,4 +1,5 @@
-import type { Host } from '../host/host.ts';
+import type { Host, Stamp } from '../host/host.ts';
+import { isSameStamp } from '../host/is-same-stamp.ts';
 import type { Config } from '../model/config.ts';
 import { inputPaths } from './article-paths.ts';
 import { decodeText } from './decode-text.ts';
@@ -20,9 +21,13 @@ export interface Look {
  */
 export function lookAtFiles(host: Host, config: Config, file: string, record: UnitRecord | undefined): Look {
   const paths = inputPaths(config, file);
-  const stamps = host.stamps(paths).map((stamp) => (stamp === undefined || host.isSettled(stamp) ? stamp : ''));
+  const found = host.stamps(paths);
+  const isSame =
+    record?.inputs.length === paths.length && found.every((stamp, index) => isAsSeen(record, index, stamp));
+  // What is remembered was settled.
+  const stamps = isSame ? found : found.map((stamp) => stamp && (host.isSettled(stamp) ? stamp : []));
   return {
-    record: record && refresh(record),
+    record: isSame ? record : record && refresh(record),
     inputs: (loaded) => {
       const texts = textsOf(loaded);
       return paths.map((path, index): SeenFile | null => {
@@ -38,14 +43,19 @@ export function lookAtFiles(host: Host, config: Config, file: string, record: Un
     if (known.inputs.length !== paths.length) return undefined;
     let inputs: (SeenFile | null)[] | undefined;
     for (const [index, path] of paths.entries()) {
-      const [was, stamp] = [known.inputs[index] ?? undefined, stamps[index]];
-      if (was?.stamp === stamp && stamp !== '') continue;
-      if (was === undefined || stamp === undefined || printOf(host, path) !== was.print) return undefined;
+      const [was, stamp] = [known.inputs[index], stamps[index]];
+      if (isAsSeen(known, index, stamp)) continue;
+      if (!was || stamp === undefined || printOf(host, path) !== was.print) return undefined;
       inputs ??= [...known.inputs];
       inputs[index] = { stamp, print: was.print };
     }
     return inputs ? { ...known, inputs } : known;
   }
+}
+
+function isAsSeen({ inputs }: UnitRecord, index: number, stamp: Stamp | undefined): boolean {
+  const was = inputs[index];
+  return was ? isSameStamp(was.stamp, stamp) : stamp === undefined;
 }
 
 function textsOf({ file, article, source, targets, excluded }: LoadedArticle): Map<string, string> {

@@ -1,7 +1,7 @@
 import { HostError, type Host } from '../host/host.ts';
 import type { Problem } from '../model/problem.ts';
 import { baseFolder } from './article-paths.ts';
-import { loadManifest, saveManifest } from './build-manifest.ts';
+import { openManifest } from './build-manifest.ts';
 import { attempt } from './load-files.ts';
 import { problemIn } from './problem-in.ts';
 
@@ -21,13 +21,13 @@ export interface OutputFolder {
   /** Copy a file unless its bytes are there already. */
   copy(from: string, to: string): WrittenOutput | Problem;
   /** Count an output that was found as it was written, without looking again. */
-  keep(output: { readonly path: string; readonly print: string }): void;
+  keep(path: string, print: string): void;
   /** Tell whether a file is what it was when a build wrote it. */
   isAsWritten(path: string, print: string): boolean;
   /**
    * Remove the outputs that builds wrote earlier and that are none any more, if nobody has changed them since.
    *
-   * @param isGone Tells of an earlier output whether it is to go.
+   * @param isGone Tells of an earlier output that this build has neither written nor kept whether it is to go.
    * @returns The removed paths, and what could not be removed.
    */
   removeGone(isGone: (path: string) => boolean): { readonly removed: string[]; readonly problems: Problem[] };
@@ -37,15 +37,22 @@ export interface OutputFolder {
 
 /** Open the outputs under a pattern, with what earlier builds remember of them. */
 export function openOutputFolder(host: Host, pattern: string): OutputFolder {
-  const before = loadManifest(host, pattern);
-  const manifest = new Map(before);
+  const manifest = openManifest(host, pattern);
+  const before = manifest.files;
+  const changes = new Map<string, string | null>();
+  const current = new Set<string>();
+  const keep = (path: string, print: string): void => {
+    current.add(path);
+    if (before.get(path) === print) changes.delete(path);
+    else changes.set(path, print);
+  };
 
   const put = (path: string, bytes: Uint8Array, print: string, write: () => void): WrittenOutput | Problem => {
     try {
       const old = host.readIfExists(path);
       const isSame = old !== undefined && Buffer.compare(old, bytes) === 0;
       if (old && !isSame && !before.has(path)) return foreign(path);
-      manifest.set(path, print);
+      keep(path, print);
       if (!isSame) write();
       return { path, print, changed: !isSame };
     } catch (error) {
@@ -69,14 +76,14 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
         return problemIn(to, 'file-unwritable', error.message);
       }
     },
-    keep: ({ path, print }) => void manifest.set(path, print),
+    keep,
     isAsWritten,
     removeGone(isGone) {
       const removed: string[] = [];
       const problems: Problem[] = [];
       for (const [path, print] of before) {
-        if (!isGone(path)) continue;
-        manifest.delete(path);
+        if (current.has(path) || !isGone(path)) continue;
+        changes.set(path, null);
         try {
           if (!isAsWritten(path, print)) continue;
           host.remove(path, baseFolder(pattern.replace('{locale}', '*').replace('{path}', '*')));
@@ -90,7 +97,7 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
     },
     save() {
       try {
-        saveManifest(host, pattern, manifest);
+        manifest.save(changes);
         return [];
       } catch (error) {
         if (!(error instanceof HostError)) throw error;

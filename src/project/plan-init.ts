@@ -1,6 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
-import { loadManifest } from './build-manifest.ts';
+import { openManifest } from './build-manifest.ts';
 import { configDefaults } from './config-defaults.ts';
 import { configText } from './init-config.ts';
 import { ignoreFolder } from './init-gitignore.ts';
@@ -120,6 +120,6 @@ function findShared(host: Host, { articles, source, targets, resources }: Setup)
 
 /** Tell whether the output folder has files of which no build of ours knows. */
 function isOccupied(host: Host, output: string): boolean {
-  const built = loadManifest(host, output);
+  const built = openManifest(host, output).files;
   return host.glob([`${outputFolder}/**`]).some((file) => !built.has(file));
 }

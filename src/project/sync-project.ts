@@ -65,8 +65,9 @@ export function syncProject(host: Host, config: Config, selected: SelectedArticl
   const walk = walkArticles(host, config, selected, {
     decisions: options.source ? { source: options.source } : {},
     reuse(file, results) {
-      if (options.also || !('sync' in results)) return false;
-      synced.set(file, results['sync'] as SyncedArticle);
+      const known = results['sync'];
+      if (options.also || known === undefined) return false;
+      synced.set(file, JSON.parse(known) as SyncedArticle);
       return true;
     },
     visit(planned, together) {
@@ -77,7 +78,7 @@ export function syncProject(host: Host, config: Config, selected: SelectedArticl
       else due.delete(file);
       if (!together) batch.push(planned);
       if (batch.length >= atOnce) flush();
-      return () => ({ sync: synced.get(file) ?? summarizeSync(planned, config, () => false) });
+      return () => ({ sync: JSON.stringify(synced.get(file) ?? summarizeSync(planned, config, () => false)) });
     },
     together: ({ articles, groups }) => {
       flush();

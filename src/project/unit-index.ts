@@ -1,12 +1,12 @@
-import type { Host } from '../host/host.ts';
+import type { Host, Stamp } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { buildId } from './build-id.ts';
 import { recall, remember } from './remembered.ts';
 
 /** A file as it was when it was read. */
 export interface SeenFile {
-  /** See `Host.stamps`; empty where it was not settled: then the file must be read. */
-  readonly stamp: string;
+  /** Empty where it was not settled: then the file must be read. */
+  readonly stamp: Stamp;
   /** Fingerprint of its text. */
   readonly print: string;
 }
@@ -19,8 +19,8 @@ export interface UnitRecord {
   readonly waiting: readonly string[];
   /** Parked source texts, each with what its translations were made from. */
   readonly offers: readonly (readonly string[])[];
-  /** What commands made of it, by the name of the question. */
-  readonly results: Readonly<Record<string, unknown>>;
+  /** What commands made of it, by the name of the question, as JSON: only who asks need parse it. */
+  readonly results: Readonly<Record<string, string>>;
 }
 
 /** What is remembered of a project from run to run: it may be removed at any time, and is never trusted when damaged. */
@@ -39,40 +39,52 @@ const rewriteAt = 8;
 /**
  * Open what is remembered of a project for this very code and configuration.
  *
- * Two files: all records, and those that changed since; so that a small change is a small write.
+ * Two files: all records, and those that changed since; so that a small change is a small write. A record is a line, and
+ * stays one until it is asked for.
  */
 export function openUnitIndex(host: Host, config: Config): UnitIndex {
   if (buildId === undefined) return noIndex;
   const identity = host.fingerprint(JSON.stringify([buildId, config]));
   const base = load(host, all, identity);
-  const changed: Map<string, UnitRecord | null> = base.size > 0 ? load(host, later, identity) : new Map();
+  /** Lines; empty: there is no record any more. */
+  const changed: Map<string, string> = base.size > 0 ? load(host, later, identity) : new Map();
   const pending = new Map<string, () => UnitRecord>();
   let dirty = false;
-  const get = (file: string): UnitRecord | undefined =>
-    (changed.has(file) ? changed.get(file) : base.get(file)) ?? undefined;
-  const set = (file: string, record: UnitRecord | (() => UnitRecord) | null): void => {
-    pending.delete(file);
-    if (typeof record === 'function') pending.set(file, record);
-    else if (record !== null || get(file)) {
-      changed.set(file, record);
-      dirty = true;
-    }
+  const lineOf = (file: string): string => changed.get(file) ?? base.get(file) ?? '';
+  const set = (file: string, line: string): void => {
+    if (line === lineOf(file)) return;
+    changed.set(file, line);
+    dirty = true;
   };
   return {
-    get,
-    set,
-    delete: (file) => set(file, null),
+    get: (file) => parse(lineOf(file)),
+    set(file, record) {
+      pending.delete(file);
+      if (typeof record === 'function') pending.set(file, record);
+      else set(file, serialize(record));
+    },
+    delete(file) {
+      pending.delete(file);
+      set(file, '');
+    },
     save(files) {
-      for (const [file, record] of pending) set(file, record());
+      for (const [file, record] of pending) set(file, serialize(record()));
+      pending.clear();
       const known = files && new Set(files);
-      for (const file of [...base.keys(), ...changed.keys()]) if (known && !known.has(file)) set(file, null);
+      if (known)
+        for (const from of [base, changed]) for (const file of from.keys()) if (!known.has(file)) set(file, '');
       if (!dirty) return;
+      dirty = false;
       if (changed.size * rewriteAt < base.size) {
         remember(host, later, identity, write(changed));
         return;
       }
-      remember(host, later, identity, write(new Map()));
-      remember(host, all, identity, write(new Map([...base, ...changed].filter(([, record]) => record !== null))));
+      for (const [file, line] of changed)
+        if (line === '') base.delete(file);
+        else base.set(file, line);
+      changed.clear();
+      remember(host, later, identity, write(changed));
+      remember(host, all, identity, write(base));
     },
   };
 }
@@ -84,13 +96,37 @@ const noIndex: UnitIndex = {
   save: () => undefined,
 };
 
-const [all, later] = ['articles.json', 'articles-later.json'];
+const [all, later] = ['articles.txt', 'articles-later.txt'];
 
-function load(host: Host, name: string, identity: string): Map<string, UnitRecord | null> {
-  const text = recall(host, name, identity);
-  return new Map(text === undefined ? [] : (JSON.parse(text) as [string, UnitRecord | null][]));
+/** Between what stands on a line: JSON has none in a text. */
+const separator = '\t';
+
+function load(host: Host, name: string, identity: string): Map<string, string> {
+  const text = recall(host, name, identity) ?? '';
+  const lines = new Map<string, string>();
+  for (let start = 0; start < text.length;) {
+    const [middle, end] = [text.indexOf(separator, start), text.indexOf('\n', start)];
+    const file = text.slice(start + 1, middle - 1);
+    lines.set(file.includes('\\') ? (JSON.parse(`"${file}"`) as string) : file, text.slice(middle + 1, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
-function write(records: ReadonlyMap<string, UnitRecord | null>): string {
-  return `[${[...records].map((record) => JSON.stringify(record)).join(',\n')}]\n`;
+function write(lines: ReadonlyMap<string, string>): string {
+  let text = '';
+  for (const [file, line] of lines) text += `${JSON.stringify(file)}${separator}${line}\n`;
+  return text;
+}
+
+function parse(line: string): UnitRecord | undefined {
+  if (line === '') return undefined;
+  const [known = '', ...parts] = line.split(separator);
+  const results: Record<string, string> = {};
+  for (let index = 0; index < parts.length; index += 2) results[parts[index] ?? ''] = parts[index + 1] ?? '';
+  return { ...(JSON.parse(known) as Omit<UnitRecord, 'results'>), results };
+}
+
+function serialize({ results, ...known }: UnitRecord): string {
+  return [JSON.stringify(known), ...Object.entries(results).flat()].join(separator);
 }

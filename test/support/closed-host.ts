@@ -31,6 +31,6 @@ export function closedHost(host: MemoryHost, folder: string): Host {
     write: (path, ...rest) => (open('write', path), host.write(path, ...rest)),
     remove: (path, ...rest) => (open('remove', path), host.remove(path, ...rest)),
     stat: (path) => (open('look at', path), host.stat(path)),
-    stamps: (paths) => paths.map((path) => (path.startsWith(`${folder}/`) ? '' : host.stamps([path])[0])),
+    stamps: (paths) => paths.map((path) => (path.startsWith(`${folder}/`) ? [] : host.stamps([path])[0])),
   };
 }
