@@ -44,7 +44,7 @@ export const endPunctuation: Rule = {
       if (context.options['strict'] !== true && !isPlain(own.mark, theirs.mark, text, Number(context.options['from'])))
         return [];
       if (context.options['strict'] !== true && own.mark === '.') {
-        if (theirs.mark === ',' && isList(all[index - 1], all[index + 1], locale)) return [];
+        if (theirs.mark === ',' && isList(text, all[index - 1], all[index + 1], locale)) return [];
         if (theirs.mark === '' && loses) return [];
       }
       if (own.mark === '') {
@@ -66,10 +66,16 @@ export const endPunctuation: Rule = {
   },
 };
 
-/** Tell whether a text is one of a list that goes on with commas: the one before ends so, or the next begins with `or`. */
-function isList(before: RuleText | undefined, after: RuleText | undefined, locale: string): boolean {
-  const next = /^\s*(\p{Ll}+)/u.exec(after?.target.text ?? '')?.[1] ?? '';
-  return /,\s*$/.test(before?.target.text ?? '') || (functionWords.get(languageOf(locale))?.has(next) ?? false);
+/** Tell whether a text is one of a list that goes on with commas: one beside it ends so, or the next begins with `or`. */
+function isList(text: RuleText, before: RuleText | undefined, after: RuleText | undefined, locale: string): boolean {
+  const [previous, next] = [before, after].map((one) =>
+    one?.segment.kind === text.segment.kind ? one.target.text : '',
+  );
+  const first = /^\s*(\p{Ll}+)/u.exec(next ?? '')?.[1] ?? '';
+  return (
+    [previous, next].some((one) => /[,;]\s*$/.test(one ?? '')) ||
+    (functionWords.get(languageOf(locale))?.has(first) ?? false)
+  );
 }
 
 /** Tell whether a translation has a way of its own: it leaves the full stop out in more than one of eight texts. */
@@ -95,7 +101,7 @@ function isPlain(own: string, theirs: string, { source, target, segment: { kind 
   if (theirs === ':') return false;
   if (own === ':') return theirs === '' && !goesOn(target.text);
   if (own === '.' && /(?<!\.)\.{2}\s*$/.test(target.text)) return true;
-  if (own === '.' && theirs === ',') return kind !== 'item' && kind !== 'cell';
+  if (own === '.' && theirs === ',') return true;
   if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
   if (/\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text)) return true;
   return Math.max(wordsIn(source.text), wordsIn(target.text)) >= from;

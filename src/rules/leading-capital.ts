@@ -11,7 +11,7 @@ export const leadingCapital: Rule = {
   docs: {
     what: 'A translation begins with a capital where its source does.',
     why: 'A sentence that begins with a small letter looks like half of one, and a list with both looks untidy.',
-    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone, as is an article that begins many texts with a small letter; so are labels, lists that end with commas, and what goes on after an announcement. With the option `strict` a capital is told of too where the source begins with a small letter.',
+    mend: 'Begin as the source does. Names, German nouns, code and numbers have their own way, and are left alone, as are the articles, or the language, in which many texts begin with a small letter; so are labels, lists that end with commas, and what goes on after an announcement. With the option `strict` a capital is told of too where the source begins with a small letter.',
     right: [
       { article: 'De nieuwe iPhone', value: 'iPhone news' },
       { article: 'de nieuwe auto', value: 'Auto von morgen', locale: 'de' },
@@ -52,10 +52,17 @@ export const leadingCapital: Rule = {
         ),
       ];
     });
-    // Descriptions that begin with a verb in small letters are a style, and the whole article has it.
-    return context.options['strict'] !== true && found.length > 4 && found.length > alike / 8 ? [] : found;
+    return context.options['strict'] !== true && mayBeStyle(found.length, alike, context) ? [] : found;
   },
 };
+
+/** Tell whether small letters are a style, that of a whole article, or of the locale: `prints the version and exits`. */
+function mayBeStyle(found: number, alike: number, { site, locale, sourceLocale }: RuleContext): boolean {
+  const { proper, plain } = site.habits(locale).starts;
+  // Those that have one in the source as well say nothing.
+  const more = plain - site.habits(sourceLocale).starts.plain;
+  return (found > 3 && found > alike / 10) || (more > 5 && more > proper / 10);
+}
 
 /**
  * Tell whether a text may begin with a small letter by its place: it goes on where a salutation or an announcement
@@ -70,14 +77,16 @@ function mayBeSmall({ segment, target }: RuleText, before: RuleText | undefined)
 /** The word that a text begins with; undefined where it begins otherwise, or where it is no plain word. */
 function firstWord(text: string): { word: string; at: number } | undefined {
   const [, before = '', word] =
-    /^([\s“”„"‘‚«»([{¿¡*_]*)(\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}_/@:=\\(’'-]|\.\S)/u.exec(text) ?? [];
+    /^([\s“”„"‘‚«»([{¿¡*_]*)(\p{L}[\p{L}\p{M}]*)(?![\p{L}\p{M}\p{N}_/@=\\(-]|[.:]\S)(?!(?<=^\P{L}*\p{L}{1,2})[’'])/u.exec(
+      text,
+    ) ?? [];
   return word === undefined ? undefined : { word, at: before.length };
 }
 
 function expectedOf(own: string, theirs: string, text: RuleText, context: RuleContext): string | undefined {
   const { source, target } = text;
   // `iPhone`, `NATO`; and what the source has as well.
-  if (/^.+\p{Lu}/u.test(theirs) || hasWord(source.text, theirs)) return undefined;
+  if (/^.+\p{Lu}/u.test(theirs) || (own.toLowerCase() !== theirs && hasWord(source.text, theirs))) return undefined;
   const first = theirs.slice(0, 1);
   if (/^\p{Lu}/u.test(own) && /\p{Ll}/u.test(first))
     return saysSentence(own, source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;

@@ -118,7 +118,9 @@ function isName(text: string, words: number, locale: string): boolean {
   if (/^\p{Ll}+(?:, \p{Ll}+)+$/u.test(text.trim()))
     return !all.every((word) => isCommonWord(word.toLowerCase(), locale));
   if (words === 1) return !isKnown || /^.+\p{Lu}/u.test(text.trim());
-  return words <= 5 && !isKnown && all.every((word) => /^\p{Lu}/u.test(word) || isLink(word));
+  // Every German noun has a capital: small words between them make no name.
+  const mayLink = languageOf(locale) !== 'de';
+  return words <= 5 && !isKnown && all.every((word) => /^\p{Lu}/u.test(word) || (mayLink && isLink(word)));
 }
 
 /** Tell whether a text that was translated has these words untranslated as well: then that is what something is called. */

@@ -82,7 +82,8 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
     return false;
   const groups = source.text.split(from.group).length - 1;
   if (source.text.includes(from.decimal)) {
-    if (groups === 0 && /[.,]\d{3}$/.test(source.text)) return false;
+    // Nobody means three thousand per cent.
+    if (groups === 0 && /[.,]\d{3}$/.test(source.text)) return /^\s?%/.test(text.target.text.slice(target.end));
     return groups > 0 || from.decimal !== '.' || isAmount(text.target.text, target);
   }
   return groups > 1 || (groups === 1 && source.text.endsWith('00'));

@@ -189,7 +189,8 @@ function fractionAt(after: string): number | undefined {
 }
 
 function isClockAt(written: string, word: string, before: string, after: string): boolean {
-  if (/^(?:uur|uhr|h|u|am|pm|o)$/i.test(word) || /^\s?[ap]\.\s?m\./i.test(after)) return true;
+  const isHour = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?$/.test(written);
+  if ((isHour && /^(?:uur|uhr|h|u|am|pm|o)$/i.test(word)) || /^\s?[ap]\.\s?m\./i.test(after)) return true;
   if (!/^(?:[01]?\d|2[0-4])[:.][0-5]\d$/.test(written)) return false;
   // No clock shows money, or a quantity.
   const isAmount = /[€$£]\s?$/.test(before) || /^\s?[€$£%‰°]/.test(after) || /^[kMG]?Wh?$|^[kMGT]i?B$/.test(word);

@@ -149,6 +149,8 @@ function spelled(values: readonly number[], isSure: boolean): SpelledNumber {
   return { values, isSure, isMonth: false };
 }
 
+const clockBefore = /(?<!\p{L})(?:hal[fb]|kwart|quarter|viertel)\s+(?:\p{L}+\s+)?$/iu;
+
 /** Words for numbers above two that say just that, each alone: no part of a larger number, of a time or of a fraction. */
 export function plainNumberWords(
   text: string,
@@ -167,7 +169,7 @@ export function plainNumberWords(
     return value === undefined ? [] : [{ text: word, value, start: index, end: index + word.length }];
   });
   const isPlain = found.every(({ end }, index) => !/^[\s-]+$/.test(text.slice(end, found[index + 1]?.start ?? end)));
-  const isClock =
-    /(?<!\p{L})(?:hal[fb]|kwart|quarter|viertel|past|o’clock|o'clock|uur|Uhr|dozijn|dozen|Dutzend)/iu.test(text);
+  // `half vier` is half past three, and is said otherwise in other languages.
+  const isClock = found.some(({ start }) => clockBefore.test(text.slice(0, start)));
   return isPlain && !isClock ? found.filter(({ value }) => value > 2 && value < 100) : [];
 }

@@ -9,15 +9,20 @@ export interface Habits {
   readonly quotes: Habit;
   readonly apostrophes: Habit;
   readonly dashes: Habit;
+  /** How texts of six words or more begin: with a capital, or with a small letter. */
+  readonly starts: Habit;
 }
 
 /** What is not set by hand: code, tags, placeholders. */
 const machine = /`[^`]*`|<[^>]*>|\{\{[^}]*\}\}/g;
-const signs: Readonly<Record<keyof Habits, readonly [proper: RegExp, plain: RegExp]>> = {
+const signs: Readonly<Record<Exclude<keyof Habits, 'starts'>, readonly [proper: RegExp, plain: RegExp]>> = {
   quotes: [/[“„«»”]/, /(?<![\d=])"/],
   apostrophes: [/\p{L}’|’\p{L}/u, /\p{L}'\p{L}/u],
   dashes: [/\s[–—]\s|\p{L}—\p{L}/u, spacedHyphen()],
 };
+
+/** The first letter of a text of six words or more. */
+const longStart = /^(\p{L})\p{L}*(?:\s+\S+){5}/u;
 
 /** Count in how many texts each sign stands, so that one that differs from the rest can be told. */
 export function habitsOf(texts: Iterable<string>): Habits {
@@ -25,8 +30,11 @@ export function habitsOf(texts: Iterable<string>): Habits {
     quotes: { proper: 0, plain: 0 },
     apostrophes: { proper: 0, plain: 0 },
     dashes: { proper: 0, plain: 0 },
+    starts: { proper: 0, plain: 0 },
   };
   for (const text of texts) {
+    const start = longStart.exec(text)?.[1];
+    if (start !== undefined) counts.starts[start === start.toLowerCase() ? 'plain' : 'proper'] += 1;
     if (!/["'“”„«»’–—]| -{1,3} /.test(text)) continue;
     const bare = text.replaceAll(machine, ' ');
     for (const name of ['quotes', 'apostrophes', 'dashes'] as const) {
