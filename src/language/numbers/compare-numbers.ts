@@ -2,7 +2,9 @@ import { memoizeRecent } from '../../model/memoize-recent.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { Span } from '../../model/span.ts';
 import { createNumberFinder, type FoundNumber, type FoundNumbers } from './find-numbers.ts';
+import { joinDifferences } from './join-differences.ts';
 import { isInName, namesThatDiffer } from './names-with-digits.ts';
+import { withoutOwnExamples } from './own-examples.ts';
 import { knowsScales } from './scales.ts';
 import { knowsNumberWords, spelledNumbers, type SpelledNumber } from './spelled-numbers.ts';
 
@@ -48,7 +50,8 @@ export function createNumberComparison(
     if (isCopy) return { wrong: [], pairs: matching.pairs };
     if (matching.isDone()) return { wrong: namesThatDiffer(ours, theirs), pairs: matching.pairs };
     matching.explain(spelledNumbers(source, sourceLocale), spelledNumbers(target, targetLocale));
-    const wrong = matching.differences(maySpell);
+    const texts = [source, target] as const;
+    const wrong = joinDifferences(withoutOwnExamples(matching.differences(maySpell), texts), texts);
     return { wrong: [...wrong, ...namesThatDiffer(ours, theirs)], pairs: matching.pairs };
   };
 }

@@ -52,10 +52,12 @@ const exempt = [
   String.raw`\b(?:U\+|0x)[\da-f]+\b|#[\da-f]{6}\b`,
 ];
 const name = String.raw`(?!(?<=\d)(?:x|vs?)\d)_*\p{L}[\p{L}_]*\d[\p{L}\d_]*(?:[.-][\p{L}\d_]*\d[\p{L}\d_]*)*`;
+/** A page of a manual: `printf(3)`. */
+const page = String.raw`\p{L}[\p{L}\d_.-]*\(\d\p{L}?\)(?![\p{L}\d])`;
 const version = String.raw`\d+(?:\.\d+){2,}(?!\d|,\d)(?:[-.]?(?:alpha|beta|rc)[.-]?\d*)?`;
 const digits = String.raw`\d+(?:(?:[.,:/]|['’${space}](?=\d{3}(?!\d)))\d+)*`;
 
-const anything = `(${exempt.join('|')})|(${name})|(${version})|(${digits})`;
+const anything = `(${exempt.join('|')})|(${page}|${name})|(${version})|(${digits})`;
 
 const grouped = /^\d{1,3}(?:\.\d{3})+$/;
 const dotted = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
