@@ -25,6 +25,10 @@ export const endPunctuation: Rule = {
       { article: 'Dit heb je nodig:', value: 'This is what you need' },
       { article: 'De leeuw slaapt nog. Hij is moe.', value: 'The lion still sleeps. It is tired' },
       {
+        article: '- De leeuw slaapt.\n- De leeuw is moe.',
+        value: { 'item-de-leeuw-slaapt': 'The lion sleeps,', 'item-de-leeuw-is-moe': 'The lion is tired.' },
+      },
+      {
         article: 'De nieuwe auto’s van dit jaar',
         value: 'Die neuen Autos des Jahres.',
         locale: 'de',
@@ -109,7 +113,7 @@ function isPlain(own: string, theirs: string, { source, target, segment: { kind 
 
 /** Tell whether what follows is a part of the sentence: `… können Sie mit`. */
 function goesOn(text: string): boolean {
-  return /(?<!\p{L})(?:mit|mittels|wie|durch|with|using|like|as|by|run|running|met|zoals|als|door|opdracht|commando|command|Befehl|Kommando|verwenden)\P{L}*$/u.test(
+  return /(?<!\p{L})(?:mit|mittels|wie|durch|von|with|using|like|as|by|from|van|run|running|met|zoals|als|door|opdracht|commando|command|Befehl|Kommando|verwenden)\P{L}*$/u.test(
     text,
   );
 }

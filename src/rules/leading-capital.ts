@@ -25,6 +25,7 @@ export const leadingCapital: Rule = {
     ],
     wrong: [
       { article: 'De nieuwe auto is er.', value: 'the new car is here.' },
+      { article: '## Tips: zo gaat het goed', value: 'advice: how to do it well' },
       { article: 'de nieuwe auto', value: 'The new car', options: { strict: true } },
     ],
   },

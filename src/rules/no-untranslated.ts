@@ -32,6 +32,7 @@ export const noUntranslated: Rule = {
       { article: 'De auto is nieuw en heel erg snel.', value: 'Das Auto ist neu und auch noch sehr schnell.' },
       { article: 'Dit is de nieuwe auto.', value: 'Dit is de nieuwe auto.' },
       { article: 'Zo werkt het', value: 'Zo werkt het', locale: 'de' },
+      { article: 'voorbeelden', value: 'voorbeelden' },
       { article: 'Voorbeelden', value: 'Voorbeelden' },
       {
         article: 'De verkoop begint morgen. Wie een auto wil, moet er snel bij zijn.',
@@ -113,10 +114,11 @@ function isName(text: string, words: number, locale: string): boolean {
   const isQuoted = /^\s*[“”„"‘‚'«»›].*[“”"’‘'«»‹]\s*$/u.test(text);
   const isKnown = all.some((word) => isCommonWord(word.toLowerCase(), locale));
   if (words <= 4 && isQuoted) return true;
-  // `apt-get`, `&name;`; `existing, nil`.
+  // `apt-get`, `&name;`.
   if (/^[^\s]*[-|&][^\s]*$/.test(text.trim())) return true;
-  if (/^\p{Ll}+(?:, \p{Ll}+)+$/u.test(text.trim()))
-    return !all.every((word) => isCommonWord(word.toLowerCase(), locale));
+  // Commands and settings have English names anywhere: `install`, `simple, never`.
+  if (/^\p{Ll}+(?:, \p{Ll}+)*$/u.test(text.trim()))
+    return languageOf(locale) === 'en' || !all.every((word) => isCommonWord(word, locale));
   if (words === 1) return !isKnown || /^.+\p{Lu}/u.test(text.trim());
   // Every German noun has a capital: small words between them make no name.
   const mayLink = languageOf(locale) !== 'de';

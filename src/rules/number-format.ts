@@ -23,6 +23,7 @@ export const numberFormat: Rule = {
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350.000 cars were sold.' },
       { article: 'Het groeide met 1,5 procent.', value: 'It grew by 1,5 percent.' },
+      { article: 'De rente is 3,125%.', value: 'The interest is 3,125%.' },
       { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 is ready.' },
       { article: 'Het kost € 29,90.', value: 'It costs €29,90.' },
       { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
@@ -77,7 +78,9 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   ) {
     return false;
   }
-  // `2x1,1x1`: a list.
+  // `0,1,x`: a list.
+  if (/^,\s?\p{L}(?!\p{L})/u.test(text.target.text.slice(target.end))) return false;
+  // `2x1,1x1`: another.
   if (text.target.text.slice(0, target.start).endsWith('x') || /^x\d/.test(text.target.text.slice(target.end)))
     return false;
   const groups = source.text.split(from.group).length - 1;

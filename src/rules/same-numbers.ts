@@ -26,6 +26,7 @@ export const sameNumbers: Rule = {
       { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
       { article: 'De YU7 verkoopt goed.', value: 'The YU8 sells well.' },
       { article: 'Het duurt zes weken.', value: 'It takes seven weeks.' },
+      { article: 'Wacht ten minste vier uur.', value: 'Wait for at least nine hours.' },
     ],
   },
   check: (context) => {
