@@ -32,7 +32,17 @@ export function articleFacts(
   const own = plan.segments.map(({ segment }) => segment.value);
   const inSource = habitsOf(own);
   const habits = new Map(config.locales.map((locale) => [locale, inSource]));
-  for (const { locale, entries } of plan.locales) habits.set(locale, habitsOf(entries.map(({ value }) => value ?? '')));
+  const sources = new Map(plan.segments.map(({ key, segment }) => [key, segment.value]));
+  for (const { locale, entries } of plan.locales) {
+    const values = entries.map(({ value }) => value ?? '');
+    habits.set(
+      locale,
+      habitsOf(
+        values,
+        entries.map(({ key }) => sources.get(key) ?? ''),
+      ),
+    );
+  }
   return {
     locales: localesOf(loaded, config),
     habits,

@@ -144,7 +144,7 @@ export function articleChecker(
         const own =
           habits.get(locale) ?? addHabits([...visited.values()].flatMap(({ facts }) => facts.habits.get(locale) ?? []));
         habits.set(locale, own);
-        return isOutOfHabit(own[plain.sign], plain.isInSource);
+        return isOutOfHabit(own[plain.sign], plain.isInSource, plain.few);
       };
       const again = (file: string, answers: readonly Answer[]): ((answer: Answer) => readonly Unsettled[]) => {
         const planned = answers.every(({ found }) => found) ? undefined : planOf(file);

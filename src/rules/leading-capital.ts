@@ -1,7 +1,7 @@
 import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findingIn } from './finding-in.ts';
-import type { Rule, RuleContext, RuleText } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding, RuleText } from './rule.ts';
 
 /** A translation begins with a capital where its source does. */
 export const leadingCapital: Rule = {
@@ -53,17 +53,12 @@ export const leadingCapital: Rule = {
         ),
       ];
     });
-    return context.options['strict'] !== true && mayBeStyle(found.length, alike, context) ? [] : found;
+    if (context.options['strict'] === true) return found;
+    // Small letters are a style of this article, `prints the version and exits`; or one of the locale.
+    if (found.length > 3 && found.length > alike / 10) return [];
+    return found.map((one): RuleFinding => ({ ...one, plain: { sign: 'starts', isInSource: false, few: 3 } }));
   },
 };
-
-/** Tell whether small letters are a style, that of a whole article, or of the locale: `prints the version and exits`. */
-function mayBeStyle(found: number, alike: number, { site, locale, sourceLocale }: RuleContext): boolean {
-  const { proper, plain } = site.habits(locale).starts;
-  // Those that have one in the source as well say nothing.
-  const more = plain - site.habits(sourceLocale).starts.plain;
-  return (found > 3 && found > alike / 10) || (more > 5 && more > proper / 10);
-}
 
 /**
  * Tell whether a text may begin with a small letter by its place: it goes on where a salutation or an announcement

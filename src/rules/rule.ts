@@ -137,7 +137,7 @@ export interface RuleFinding extends Finding {
    * The plain sign that it is about, which counts only where it is out of the ordinary in its locale: that is known when all
    * articles have been seen.
    */
-  readonly plain?: { readonly sign: keyof Habits; readonly isInSource: boolean };
+  readonly plain?: { readonly sign: keyof Habits; readonly isInSource: boolean; readonly few?: number };
 }
 
 /** The documentation of a rule: `check --explain` prints it, and a test tries its examples. */

@@ -9,7 +9,7 @@ export interface Habits {
   readonly quotes: Habit;
   readonly apostrophes: Habit;
   readonly dashes: Habit;
-  /** How texts of six words or more begin: with a capital, or with a small letter. */
+  /** How texts begin whose source begins with a capital: with one too, or with a small letter. */
   readonly starts: Habit;
 }
 
@@ -21,20 +21,21 @@ const signs: Readonly<Record<Exclude<keyof Habits, 'starts'>, readonly [proper: 
   dashes: [/\s[–—]\s|\p{L}—\p{L}/u, spacedHyphen()],
 };
 
-/** The first letter of a text of six words or more. */
-const longStart = /^(\p{L})\p{L}*(?:\s+\S+){5}/u;
-
-/** Count in how many texts each sign stands, so that one that differs from the rest can be told. */
-export function habitsOf(texts: Iterable<string>): Habits {
+/**
+ * Count in how many texts each sign stands, so that one that differs from the rest can be told.
+ *
+ * @param sources The source of each text; none for texts that have none.
+ */
+export function habitsOf(texts: readonly string[], sources: readonly string[] = []): Habits {
   const counts = {
     quotes: { proper: 0, plain: 0 },
     apostrophes: { proper: 0, plain: 0 },
     dashes: { proper: 0, plain: 0 },
     starts: { proper: 0, plain: 0 },
   };
-  for (const text of texts) {
-    const start = longStart.exec(text)?.[1];
-    if (start !== undefined) counts.starts[start === start.toLowerCase() ? 'plain' : 'proper'] += 1;
+  for (const [index, text] of texts.entries()) {
+    if (/^\p{Lu}/u.test(sources[index] ?? '') && /^\p{L}/u.test(text))
+      counts.starts[/^\p{Ll}/u.test(text) ? 'plain' : 'proper'] += 1;
     if (!/["'“”„«»’–—]| -{1,3} /.test(text)) continue;
     const bare = text.replaceAll(machine, ' ');
     for (const name of ['quotes', 'apostrophes', 'dashes'] as const) {
@@ -52,7 +53,7 @@ export function addHabits(all: readonly Habits[]): Habits {
     proper: all.reduce((count, one) => count + one[name].proper, 0),
     plain: all.reduce((count, one) => count + one[name].plain, 0),
   });
-  return { quotes: sum('quotes'), apostrophes: sum('apostrophes'), dashes: sum('dashes') };
+  return { quotes: sum('quotes'), apostrophes: sum('apostrophes'), dashes: sum('dashes'), starts: sum('starts') };
 }
 
 /** A hyphen, or a few, between two words: what typewriters had for a dash. */
@@ -64,8 +65,9 @@ export function spacedHyphen(): RegExp {
  * Tell whether a plain sign is out of the ordinary where it stands: where many texts have it, that is a habit.
  *
  * @param isInSource Whether the source of the text has the proper sign.
+ * @param few How many plain ones make no habit, however few texts there are.
  */
-export function isOutOfHabit({ proper, plain }: Habit, isInSource: boolean): boolean {
-  const most = Math.max(proper / (isInSource ? 2 : 8), proper >= 4 || isInSource ? 1 : 0);
+export function isOutOfHabit({ proper, plain }: Habit, isInSource: boolean, few = 0): boolean {
+  const most = Math.max(proper / (isInSource ? 2 : 8), proper >= 4 || isInSource ? 1 : 0, few);
   return plain <= most && (plain > 0 || isInSource);
 }
