@@ -19,7 +19,13 @@ export const placeholderKinds: readonly ValueKind[] = [
     changeOutsideCode(value, /\{\{\w+\}\}/g, random, (text) => text.slice(0, -1)),
   ),
   kind('icu-argument-renamed', ({ value }, random) =>
-    changeOutsideCode(value, /(?<=(?<!\{)\{)\w+(?=, |\}(?!\}))/g, random, (name) => `${name}s`),
+    // What stands between braces in a message with cases is a text.
+    changeOutsideCode(
+      value,
+      /\{\w+, /.test(value) ? /(?<=\{)\w+(?=, )/g : /(?<=(?<!\{)\{)\w+(?=\}(?!\}))/g,
+      random,
+      (name) => `${name}s`,
+    ),
   ),
   kind('icu-keyword-translated', ({ value }, random) =>
     changeOutsideCode(value, /(?<=\{\w+, )(?:plural|select)(?=,)/g, random, (name) =>

@@ -81,11 +81,16 @@ function isSingleWord(text: string): boolean {
 
 function isWordSlip(meant: string, text: string, isSingle: boolean): boolean {
   const [one, other] = [meant.toLowerCase(), text.toLowerCase()];
-  if (one === other) return false;
+  // Who puts capitals elsewhere, `newversion` and `neueVersion`, made another word on purpose.
+  if (one === other || capitalsIn(meant) !== capitalsIn(text)) return false;
   if (swaps(one, other)) return !isCognate(one, other);
   return (
     !isSingle && meant.length > 3 && sounds(one) !== sounds(other) && distance(one, other) <= (meant.length < 8 ? 1 : 2)
   );
+}
+
+function capitalsIn(word: string): number {
+  return word.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 /** Tell whether two words differ as `title` and `Titel` do, `centre` and `center`. */

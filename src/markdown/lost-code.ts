@@ -1,10 +1,10 @@
-import { hasWord, without, wordsOf, type MarkedText } from './lost-emphasis.ts';
+import { hasWord, quotedIn, without, wordsOf, type MarkedText } from './lost-emphasis.ts';
 import type { MarkupItem } from './markup.ts';
 
 /**
  * Find the code of a source that its translation no longer has.
  *
- * A translation may translate what code shows, set it apart in another way, as emphasis or as a link, and name something
+ * A translation may translate what code shows, set it apart in another way, as emphasis, as a link or in quotation marks, and name something
  * less often than its source: but never leave the marks out.
  */
 export function lostCode(source: MarkedText, own: MarkedText): MarkupItem[] {
@@ -17,6 +17,7 @@ export function lostCode(source: MarkedText, own: MarkedText): MarkupItem[] {
   const apart = [
     ...own.markup.emphasis.map((span) => wordsOf(own.value, span)),
     ...own.markup.items.flatMap(({ kind, span }) => (kind === 'link' ? [own.value.slice(span.start, span.end)] : [])),
+    ...quotedIn(rest),
   ].map((text) => text.toLowerCase());
   const kept = new Set(theirs.map(({ name }) => name));
   const left = lost.filter(({ name, span }) => {

@@ -87,3 +87,8 @@ const quotation = /“[^“”„]+[”“]|„[^“”„]+[”“]|«[^«»]+�
 function quotationsIn(text: string): number {
   return text.match(quotation)?.length ?? 0;
 }
+
+/** What a text has in quotation marks, with them. */
+export function quotedIn(text: string): string[] {
+  return text.match(quotation) ?? [];
+}

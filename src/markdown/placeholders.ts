@@ -22,7 +22,8 @@ interface Form {
 const forms: readonly Form[] = [
   { kind: 'shortcode', pattern: /\{\{[<%][^]*?[>%]\}\}|\{%[^]*?%\}/g },
   { kind: 'template', pattern: /\{\{\{[^{}]*\}\}\}|\{\{[^{}]*\}\}/g },
-  { kind: 'expression', pattern: /[$#%]\{[^{}\n]*\}/g },
+  // `${*name*}` shows readers a form, as words that may be translated.
+  { kind: 'expression', pattern: /[$#%]\{(?![^{}\n]*(?:\*[\p{L}*]|\\[[*]))[^{}\n]*\}/gu },
   { kind: 'nesting', pattern: /\$t\([^()]*\)/g },
   { kind: 'printf', pattern: /%\([\w.-]+\)[#0+-]?\d*(?:\.\d+)?[sdifrxuFeEgGc]/g },
   {

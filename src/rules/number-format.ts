@@ -1,7 +1,7 @@
 import type { NumberPair } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
 import type { Separators } from '../language/numbers/separators.ts';
-import { isNumberSuffix, unitSystemOf } from '../language/numbers/suffixes.ts';
+import { isAmountAt } from '../language/numbers/suffixes.ts';
 import type { Finding } from '../model/problem.ts';
 import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
 
@@ -87,16 +87,11 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   if (source.text.includes(from.decimal)) {
     // Nobody means three thousand per cent.
     if (groups === 0 && /[.,]\d{3}$/.test(source.text)) return /^\s?%/.test(text.target.text.slice(target.end));
-    return groups > 0 || from.decimal !== '.' || isAmount(text.target.text, target);
+    return (
+      groups > 0 || from.decimal !== '.' || (!target.isClock && isAmountAt(text.target.text, target.start, target.end))
+    );
   }
   return groups > 1 || (groups === 1 && source.text.endsWith('00'));
-}
-
-function isAmount(text: string, { start, end, isClock }: NumberPair['target']): boolean {
-  if (isClock) return false;
-  const unit = /^[\s-]?(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
-  if (unit.length > 1 && unit !== 'in' && (unitSystemOf(unit) !== undefined || isNumberSuffix(unit))) return true;
-  return /^\s?(?:[%‰€$£]|°[CF]?|[gml](?![\p{L}’']))/u.test(text.slice(end)) || /[€$£]\s?$/.test(text.slice(0, start));
 }
 
 function findingOf(

@@ -77,14 +77,16 @@ function linksIn(value: string, context: RuleContext, segment: RuleValue['segmen
   });
 }
 
-/** Tell whether two addresses differ by the language or the country that they name, or are one with `https` and without. */
+/** Tell whether two addresses differ by the language or the country that they name, or lead to one place: `https`, `/`. */
 function isLocalized(one: string, other: string, { locale, sourceLocale }: RuleContext): boolean {
   const tags = [locale, sourceLocale, 'nl', 'en', 'de', 'com', 'org', 'eu', 'be', 'at', 'ch', 'uk', 'us'];
   const names = [...new Set(tags.flatMap((tag) => [tag.toLowerCase(), ...tag.toLowerCase().split('-')]))].join('|');
   const masked = (text: string): string =>
     text
-      .replace(/#.*$/, '')
+      .replace(/\\?#.*$|\/+$/, '')
       .toLowerCase()
+      // An id that a program made: `idm7984`.
+      .replaceAll(/(?<=[a-z])\d{4,}/g, '*')
       .replace(/^http:/, 'https:')
       .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu'), '*');
   return masked(one) === masked(other);

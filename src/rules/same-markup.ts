@@ -1,3 +1,4 @@
+import { languageOf } from '../language/language-of.ts';
 import { codeSlips } from '../markdown/code-slip.ts';
 import { lacking, lostCode } from '../markdown/lost-code.ts';
 import { lostEmphasis, type MarkedText } from '../markdown/lost-emphasis.ts';
@@ -19,6 +20,7 @@ export const sameMarkup: Rule = {
       { article: 'Lees [dit](https://x.nl) met `code`.', value: 'With `code`, read [this][1].' },
       { article: 'Een **vet** woord', value: 'A *bold* word' },
       { article: 'Lees README eens', value: 'Do read `README`' },
+      { article: 'Met Vim', value: 'Mit [Vim](https://de.wikipedia.org/wiki/Vim)', locale: 'de' },
       { article: 'De leraren', value: 'Die Lehrer*innen', locale: 'de' },
     ],
     wrong: [
@@ -152,9 +154,13 @@ function addedTo(
       ? []
       : all(own, 'code').filter(({ name }) => isPlainWord(name.replaceAll('`', '')) && !says(name.replaceAll('`', '')));
   const isPlain = source.emphasis.length === 0 && names(source, 'tag').length === 0;
-  const tags = isPlain
-    ? all(own, 'tag').filter(({ name }) => !free.has(/\w+/.exec(name)?.[0].toLowerCase() ?? ''))
-    : [];
+  const more = setApart(own) - setApart(source);
+  const tags =
+    isPlain || (more > 0 && own.emphasis.length >= source.emphasis.length)
+      ? lacking(all(own, 'tag'), source.items).filter(
+          ({ name }) => !free.has(/\w+/.exec(name)?.[0].toLowerCase() ?? ''),
+        )
+      : [];
   const strong = isPlain && own.emphasis.length > 0 ? /(?<![\\*])\*\*(?=\S)([^*]+)\*\*/.exec(value) : null;
   const hasLink = segment.destinations.length > 0 || all(source, 'link').length > 0 || source.ownLinks > 0;
   const mayLink = hasLink || /:\/\/|www\.|href|@/.test(segment.value);
@@ -166,8 +172,22 @@ function addedTo(
     ...(strong && isPlainWord(strong[1] ?? '') && !says(strong[1] ?? '')
       ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length } }]
       : []),
-    ...(mayLink ? [] : valueLinks(value, segment, context.read).map(({ span }) => ({ name: 'link', span }))),
+    ...(mayLink
+      ? []
+      : valueLinks(value, segment, context.read)
+          .filter(({ url }) => !isLocal(url, context.locale))
+          .map(({ span }) => ({ name: 'link', span }))),
   ];
+}
+
+/** Tell whether an address names the language of a translation: the page was chosen for its readers. */
+function isLocal(url: string, locale: string): boolean {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${languageOf(locale)}(?![\p{L}\p{N}])`, 'iu').test(url);
+}
+
+/** How many stretches are emphasised, or in tags, which may do the same. */
+function setApart(markup: Markup): number {
+  return markup.emphasis.length + all(markup, 'tag').length;
 }
 
 function isPlainWord(text: string): boolean {

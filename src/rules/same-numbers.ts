@@ -1,3 +1,4 @@
+import { creditsTranslators } from '../language/credits-translators.ts';
 import { compareNumberWords } from '../language/numbers/compare-number-words.ts';
 import type { NumberDifference } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
@@ -34,14 +35,12 @@ export const sameNumbers: Rule = {
     if (locale === sourceLocale) return [];
     const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
-    return context
-      .texts()
-      .flatMap((text) =>
-        [
-          ...text.numbers().wrong,
-          ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale]),
-        ].map((one) => findingOf(one, text, written, context)),
-      );
+    return context.texts().flatMap((text) =>
+      [...text.numbers().wrong, ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale])]
+        // A translation may say when it was made.
+        .filter((one) => one.source || !creditsTranslators(text.source.text, text.target.text, [sourceLocale, locale]))
+        .map((one) => findingOf(one, text, written, context)),
+    );
   },
 };
 

@@ -13,6 +13,7 @@ export const samePlaceholders: Rule = {
     right: [
       { article: 'Hallo {{naam}}', value: 'Hello {{ naam }}' },
       { article: '%1$s van %2$s', value: '%2$s, %1$s' },
+      { article: '%s van %s', value: '%2$s, %1$s' },
       { article: 'Korting: 5 % van {prijs}', value: '5% off {prijs}' },
       {
         article: '{aantal, plural, one {één auto} other {# auto’s}}',
@@ -34,9 +35,10 @@ export const samePlaceholders: Rule = {
 };
 
 function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
-  const source = counted(placeholdersIn(segment.value));
-  const own = counted(placeholdersIn(value));
-  if (source.length === 0 && own.length === 0) return [];
+  const [from, to] = [placeholdersIn(segment.value), placeholdersIn(value)];
+  if (from.length === 0 && to.length === 0) return [];
+  const isByPlace = [...from, ...to].some(isPlaced);
+  const [source, own] = [counted(from, isByPlace), counted(to, isByPlace)];
   const kinds = new Set(source.map(({ kind }) => kind));
   // One that stands in a word is there all the same.
   const missing = unlike(source, own).filter(({ kind, text }) => kind !== 'name' || !value.includes(text));
@@ -74,15 +76,24 @@ function wanted(meant: string | undefined, source: readonly Placeholder[]): stri
   return `only those of the source: \`${[...new Set(source.map(({ text }) => text))].join('`, `')}\``;
 }
 
-/** Tell nameless ones apart: a program fills each `%s` in once. */
-function counted(ones: readonly Placeholder[]): Placeholder[] {
+/**
+ * Tell nameless ones apart: a program fills each `%s` in once.
+ *
+ * @param isByPlace Whether one of them has its place in its name, `%2$s`: then the others have one too.
+ */
+function counted(ones: readonly Placeholder[], isByPlace: boolean): Placeholder[] {
   const seen = new Map<string, number>();
   return ones.map((one) => {
-    if (one.kind !== 'printf' || /[$(]/.test(one.name)) return one;
-    const times = (seen.get(one.name) ?? 0) + 1;
-    seen.set(one.name, times);
-    return { ...one, name: `${one.name} ${times}` };
+    if (one.kind !== 'printf' || one.name.includes('(') || isPlaced(one)) return one;
+    const group = isByPlace ? '' : one.name;
+    const times = (seen.get(group) ?? 0) + 1;
+    seen.set(group, times);
+    return { ...one, name: isByPlace ? one.name.replace('%', `%${times}$`) : `${one.name} ${times}` };
   });
+}
+
+function isPlaced({ kind, name }: Placeholder): boolean {
+  return kind === 'printf' && /^%\d+\$/.test(name);
 }
 
 /** Those of which the others have none by that name, each once: a language may have to repeat one. */

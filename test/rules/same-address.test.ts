@@ -5,6 +5,8 @@ describe('same-address', () => {
   it.each([
     ['Zie [dit](https://voorbeeld.nl/nl/over).', 'See [this](https://voorbeeld.nl/en/over).'],
     ['Zie [dit](https://nl.wikipedia.org/wiki/Leeuw).', 'See [this](https://en.wikipedia.org/wiki/Lion).'],
+    ['Zie [dit](https://voorbeeld.nl/).', 'See [this](https://voorbeeld.nl).'],
+    ['Zie [dit](https://x.nl/idm7984.html).', 'See [this](https://x.nl/idm7964.html).'],
     ['Zie www.voorbeeld.nl en www.voorbeeld.com', 'See www.voorbeeld.com and www.voorbeeld.nl'],
     ['Zie `naam@voorbeeld.nl`', 'See `name@voorbeeld.nl`'],
     ['Zie [dit](#kop) en [dat](https://x.nl)', 'See [this](#kops) and [that][2]'],

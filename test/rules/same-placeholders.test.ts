@@ -27,6 +27,8 @@ describe('same-placeholders', () => {
     ['{n, plural, one {# auto} other {# auto’s}}', '{n, plural, other {# cars}}'],
     ['Zie {{< figure src="a.png" title="Een auto" >}}.', 'See {{< figure src="a.png" title="A car" >}}.'],
     ['Lees de {regels} eerst', 'Read the{regels} first'],
+    ['%s van %s en %d', '%3$d: %2$s, %1$s'],
+    ['De vorm is ${*naam*}', 'The form is ${*name*}'],
     ['Een korting', 'A discount of {hope} and 100 %s'],
   ])('should say nothing of %j as %j', async (article, value) => {
     expect(await findingsIn('same-placeholders', { article, value })).toEqual([]);
@@ -35,6 +37,7 @@ describe('same-placeholders', () => {
   it.each([
     ['Dag {{naam}}, é', 'Hi \u{1F600} {{name}}', '{{name}}', '{{naam}}'],
     ['%s van %s', '%s', '"%s"', '%s'],
+    ['%s van %s', '%1$s', '"%1$s"', '%s'],
     ['Nog {n, plural, other {#}}', 'Left: {n, plural, other {#}', '{n, plural', '{n, plural, other {#}}'],
     ['Zie {% link %} eens', 'See {% %} once', '{% %}', '{% link %}'],
   ])('should find what is wrong with %j as %j', async (article, value, under, expected) => {

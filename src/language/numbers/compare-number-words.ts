@@ -1,6 +1,7 @@
 import { memoizeRecent } from '../../model/memoize-recent.ts';
 import { memoize } from '../../model/memoize.ts';
 import type { NumberDifference } from './compare-numbers.ts';
+import { unitSystemOf } from './suffixes.ts';
 import { plainNumberWords, spelledNumbers } from './spelled-numbers.ts';
 
 /**
@@ -17,6 +18,9 @@ export function compareNumberWords(
 ): NumberDifference[] {
   const ours = plainWordsIn(locales[0])(source);
   if (ours.length === 0) return [];
+  // `five feet` are a metre and a half.
+  if (ours.some(({ end }) => unitSystemOf(/^[\s-](\p{L}+)/u.exec(source.slice(end))?.[1] ?? '') !== undefined))
+    return [];
   const theirs = plainWordsIn(locales[1])(target);
   if (ours.length !== theirs.length) return [];
   const lacking = ours.filter(({ value }) => !says(target, value, locales[1]));
@@ -32,6 +36,6 @@ const plainWordsIn = memoize((locale) => memoizeRecent((text) => plainNumberWord
 function says(text: string, value: number, locale: string): boolean {
   return (
     new RegExp(String.raw`(?<!\d)${value}(?!\d)`).test(text) ||
-    spelledNumbers(text, locale).some(({ values }) => values.includes(value))
+    spelledNumbers(text, locale).some(({ values, isPeriod }) => !isPeriod && values.includes(value))
   );
 }

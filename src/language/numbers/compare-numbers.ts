@@ -6,6 +6,7 @@ import { joinDifferences } from './join-differences.ts';
 import { isInName, namesThatDiffer } from './names-with-digits.ts';
 import { withoutOwnExamples } from './own-examples.ts';
 import { knowsScales } from './scales.ts';
+import { isAmountAt } from './suffixes.ts';
 import { knowsNumberWords, spelledNumbers, type SpelledNumber } from './spelled-numbers.ts';
 
 /** Two texts that say the same, and how their numbers differ. */
@@ -67,6 +68,10 @@ class Matching {
   /** Those that the other text may say as `a` or `no`: words that most texts have. */
   readonly #saidSources: FoundNumber[] = [];
   readonly #saidTargets: FoundNumber[] = [];
+  #spelled: { readonly ours: readonly SpelledNumber[]; readonly theirs: readonly SpelledNumber[] } = {
+    ours: [],
+    theirs: [],
+  };
   readonly #ours: FoundNumbers;
   readonly #theirs: FoundNumbers;
 
@@ -103,15 +108,16 @@ class Matching {
       left.ours.splice(left.ours.indexOf(one), 1);
     }
     this.#sources = this.#sources.filter((number) => {
-      const isSaid = takeFrom(left.theirs, number);
-      if (isSaid && isNoneOrOne(number)) this.#saidSources.push(number);
-      return !isSaid;
+      const word = takeFrom(left.theirs, number, this.#ours.text);
+      if (word && isNoneOrOne(number, word)) this.#saidSources.push(number);
+      return !word;
     });
     this.#targets = this.#targets.filter((number) => {
-      const isSaid = takeFrom(left.ours, number);
-      if (isSaid && isNoneOrOne(number)) this.#saidTargets.push(number);
-      return !isSaid;
+      const word = takeFrom(left.ours, number, this.#theirs.text);
+      if (word && isNoneOrOne(number, word)) this.#saidTargets.push(number);
+      return !word;
     });
+    this.#spelled = { ours, theirs };
     this.#sources = this.#sources.filter((number) => !isInName(number, this.#ours, this.#theirs));
     this.#targets = this.#targets.filter((number) => !isInName(number, this.#theirs, this.#ours));
   }
@@ -121,16 +127,20 @@ class Matching {
     if (this.#isConverted()) return [];
     const differences: NumberDifference[] = [];
     // What one text says twice, the other may say once; unless it says something else there.
-    if (this.#targets.length === 0 && this.#sources.every((one) => isAmong(one, this.#theirs.numbers))) return [];
-    if (this.#sources.length === 0 && this.#targets.every((one) => isAmong(one, this.#ours.numbers))) return [];
+    const isSaid = (one: FoundNumber, { numbers }: FoundNumbers, words: readonly SpelledNumber[]): boolean =>
+      isAmong(one, numbers) || words.some(({ isSure, values }) => isSure && shareValue(one.values, values));
+    if (this.#targets.length === 0 && this.#sources.every((one) => isSaid(one, this.#theirs, this.#spelled.theirs)))
+      return [];
+    if (this.#sources.length === 0 && this.#targets.every((one) => isSaid(one, this.#ours, this.#spelled.ours)))
+      return [];
     const missing = [...this.#sources];
     for (const target of this.#targets) {
-      const isSmall = isMinor(target, maySpell);
+      const isSmall = isMinor(target, maySpell, this.#theirs.text);
       const source = takeClosest(target, missing) ?? (isSmall ? takeClosest(target, this.#saidSources) : undefined);
-      if (source || !isSmall) differences.push({ source, target });
+      if (source || (!isSmall && !target.isSoft)) differences.push({ source, target });
     }
     for (const source of missing) {
-      const isSmall = isMinor(source, maySpell);
+      const isSmall = isMinor(source, maySpell, this.#ours.text);
       const target = isSmall ? takeClosest(source, this.#saidTargets) : undefined;
       if (target || (!isSmall && !source.isSoft)) differences.push({ source, target });
     }
@@ -171,22 +181,26 @@ function takeApart(number: FoundNumber): readonly FoundNumber[] {
   return number.parts.length > 0 ? number.parts : [number];
 }
 
-function takeFrom(words: SpelledNumber[], number: FoundNumber): boolean {
+function takeFrom(words: SpelledNumber[], number: FoundNumber, text: string): SpelledNumber | undefined {
   const at = words.findIndex(
-    (word) => shareValue(number.values, word.values) && (!word.isMonth || number.isPart || number.isClock),
+    (word) =>
+      shareValue(number.values, word.values) &&
+      (!word.isMonth || number.isPart || number.isClock) &&
+      (!word.isPeriod || /^[\s\u00A0-]?(?:maand|month|monat|dag|day|tag|tägig)/iu.test(text.slice(number.end))),
   );
-  if (at >= 0) words.splice(at, 1);
-  return at >= 0;
+  return at < 0 ? undefined : words.splice(at, 1)[0];
 }
 
-function isNoneOrOne({ values }: FoundNumber): boolean {
-  return values[0] === 0 || values[0] === 1;
+/** Tell of none and one, unless the word for it is `zero`, which says nothing else. */
+function isNoneOrOne({ values }: FoundNumber, word: SpelledNumber): boolean {
+  return values[0] === 1 || (values[0] === 0 && !word.isSure);
 }
 
-/** None, one and two are said in many ways, or not at all. */
-function isMinor(number: FoundNumber, maySpell: boolean): boolean {
+/** None, one and two are said in many ways, or not at all; but two metres are not. */
+function isMinor(number: FoundNumber, maySpell: boolean, text: string): boolean {
   const value = number.values[0] ?? Number.NaN;
-  return value === 0 || value === 1 || value === 2 || (maySpell && value <= 20);
+  if (value === 2) return !isAmountAt(text, number.start, number.end);
+  return value === 0 || value === 1 || (maySpell && value <= 20);
 }
 
 /** Take out the number that another most likely stands for: the one with the most digits in common. */
@@ -202,7 +216,7 @@ function takeClosest({ text }: FoundNumber, numbers: FoundNumber[]): FoundNumber
 }
 
 function isAmong(number: FoundNumber, others: readonly FoundNumber[]): boolean {
-  return [...others, ...others.flatMap(({ parts }) => parts)].some((other) => shareValue(number.values, other.values));
+  return others.some((other) => shareValue(number.values, other.values));
 }
 
 function isHour(a: FoundNumber, b: FoundNumber): boolean {

@@ -24,6 +24,13 @@ export function compareUnits(source: string, target: string, pairs: readonly Num
     const theirs = unitAt(target, pair.target.start, pair.target.end);
     const span = { start: pair.target.start, end: pair.target.end };
     if (theirs) {
+      // `1 dollar for 1 euro`: the same number counts both.
+      const isBoth = pairs.some(
+        (one) =>
+          one.source.values[0] === pair.source.values[0] &&
+          unitAt(source, one.source.start, one.source.end)?.name === theirs.name,
+      );
+      if (isBoth) return [];
       const isOther =
         theirs.name !== own.name && (theirs.family === own.family || mustBeSaid(theirs) || mustBeSaid(own));
       return isOther ? [{ target: span, expected: own.name, actual: theirs.name }] : [];

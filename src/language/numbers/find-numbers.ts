@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { readDigits } from './read-digits.ts';
 import { letterScaleOf, scaleOf } from './scales.ts';
 import { separatorsOf, type Separators } from './separators.ts';
-import { isNumberSuffix, unitSystemOf } from './suffixes.ts';
+import { isAmountAt, isNumberSuffix, unitSystemOf } from './suffixes.ts';
 
 /** A number in digits, with what it may stand for. */
 export interface FoundNumber extends Span {
@@ -39,8 +39,6 @@ const octet = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const exempt = [
   String.raw`(?<!(?<!%\d?)\d[${space}]?)%\d+`,
   String.raw`[\\&]#?\d+`,
-  // Day and night.
-  String.raw`(?<![\d/])24\/7(?![\d/])`,
   // A reference to nothing is another rule’s.
   String.raw`\]\[\d+\]`,
   String.raw`(?<![\d.])${octet}(?:\.${octet}){3}(?::\d+|\/\d+)?(?![\d.]*\d)`,
@@ -140,7 +138,7 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   const mayScale = letterScaleOf(letters || (/^[KMB]$/.test(word) ? word : ''));
   const plain = fraction === undefined ? values : values.map((value) => value + fraction);
   const scaled = scale === undefined ? plain : plain.map((value) => round(value * scale));
-  const isClock = isClockAt(written, letters || word, before, after);
+  const isClock = isClockAt(text, span, letters || word);
   const isPart = /\d[-–/.]$/.test(before) || /^[-–/.]\d/.test(after);
   const isDecade = /^(?:e?rs?|ern|s)$/i.test(letters) || /(?:jaren|[’'‘])\s?$/i.test(before);
   const own = {
@@ -190,15 +188,12 @@ function fractionAt(after: string): number | undefined {
   return vulgar === undefined ? undefined : { '¼': 0.25, '½': 0.5, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }[vulgar];
 }
 
-function isClockAt(written: string, word: string, before: string, after: string): boolean {
+function isClockAt(text: string, { start, end }: Span, word: string): boolean {
+  const written = text.slice(start, end);
   const isHour = /^(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?$/.test(written);
-  if ((isHour && /^(?:uur|uhr|h|u|am|pm|o)$/i.test(word)) || /^\s?[ap]\.\s?m\./i.test(after)) return true;
-  if (!/^(?:[01]?\d|2[0-4])[:.][0-5]\d$/.test(written)) return false;
-  // No clock shows money, or a quantity.
-  const isAmount = /[€$£]\s?$/.test(before) || /^\s?[€$£%‰°]/.test(after) || /^[kMG]?Wh?$|^[kMGT]i?B$/.test(word);
-  // A closing quotation mark is no inch, and `in` is hardly ever one.
-  const isUnit = word !== 'in' && /^(?:\p{L}{2,}|[gml]|°.*)$/u.test(word) && unitSystemOf(word) !== undefined;
-  return !isAmount && !isUnit;
+  if (isHour && /^(?:uur|uhr|h|u|am|pm|o)$/i.test(word)) return true;
+  if (/^\s?[ap]\.\s?m\./i.test(text.slice(end, end + 6))) return true;
+  return /^(?:[01]?\d|2[0-4])[:.][0-5]\d$/.test(written) && !isAmountAt(text, start, end);
 }
 
 /** The same hour on a clock of twelve hours, or of twenty-four. */
@@ -207,10 +202,10 @@ function otherHour(hour: number): number[] {
   return hour < 12 ? [hour + 12] : hour <= 24 ? [hour - 12] : [];
 }
 
-/** `2024-25`: the second is 2025 too. */
+/** `2024-25`: the second is 2025 too, and so it is in `2024-5`. */
 function shortYear(written: string, before: string): number[] {
-  const century = /(\d{2})\d{2}[-–/]$/.exec(before)?.[1];
-  return century !== undefined && /^\d{2}$/.test(written) ? [Number(century + written)] : [];
+  const year = /(?<!\d)([12]\d{3})[-–/]$/.exec(before)?.[1];
+  return year !== undefined && /^\d{1,2}$/.test(written) ? [Number(year.slice(0, -written.length) + written)] : [];
 }
 
 /** `5–10 million`: both may be millions. */

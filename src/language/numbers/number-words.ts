@@ -5,6 +5,8 @@ export interface NumberWords {
   /** Other words that say a number: what each may stand for. */
   readonly others: ReadonlyMap<string, readonly number[]>;
   readonly months: ReadonlyMap<string, number>;
+  /** Words for a time of so many days or months, which say its number only where those are counted. */
+  readonly periods: ReadonlyMap<string, number>;
   /** True where the words of a number are written as one: `vijfendertig`. */
   readonly joins: boolean;
 }
@@ -20,9 +22,9 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
       others: `eerste 1 eens 1 eenmaal 1 enkel 1 enkele 1 beide 2 beiden 2 dubbel 2|100|200 dubbele 2|100|200 dubbelen 2|100|200 tweede 2 tweemaal 2
         paar 2 verdubbelen 2|100|200 verdubbeld 2|100|200 verdubbelt 2|100|200 verdubbeling 2|100|200 tweeling 2 derde 3 driemaal 3 half 0.5|50|30|2
         halve 0.5|50|2 helft 0.5|50|2 anderhalf 1.5 anderhalve 1.5 kwart 0.25|25|15|4 kwartier 15 driekwart 0.75|75
-        tweeënhalf 2.5 dozijn 12 middernacht 0|24|12 middag 12 eeuw 100 decennium 10 decennia 10 geen 0 niets 0 week 7 jaar 12
-        etmaal 24 alle 100 volledig 100 halfjaar 6 kwartaal 3 millennium 1000 weekend 2`,
+        tweeënhalf 2.5 dozijn 12 middernacht 0|24|12 middag 12 eeuw 100 decennium 10 decennia 10 geen 0 niets 0 etmaal 24 alle 100 volledig 100 halfjaar 6 kwartaal 3 millennium 1000 weekend 2`,
       months: 'januari februari maart april mei juni juli augustus september oktober november december',
+      periods: 'week 7 weken 7 jaar 12 jaren 12 jaarlijks 12 wekelijks 7',
       joins: true,
     }),
   ],
@@ -35,9 +37,10 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
       others: `first 1 once 1 single 1 second 2|0.5 twice 2 double 2|100|200 doubles 2|100|200 doubled 2|100|200 doubling 2|100|200 both 2 couple 2 pair 2 twin 2
         third 3|0.333 thirds 3 thrice 3 triple 3 quadruple 4 fourth 4 quarter 0.25|25|15|4|3 quarters 4 fifth 5 eighth 8 ninth 9
         twelfth 12 twentieth 20 half 0.5|50|30|2 halve 0.5|2 halves 2 dozen 12 dozens 12 midnight 0|24|12 noon 12 midday 12
-        century 100 decade 10 decades 10 no 0 none 0 never 0 nil 0 fortnight 14 week 7 weeks 7 year 12 all 100 score 20
+        century 100 decade 10 decades 10 no 0 none 0 never 0 nil 0 fortnight 14 all 100 score 20
         teens 10|19 teenage 10|19 binary 2 either 2 millennium 1000 weekend 2`,
       months: 'january february march april may june july august september october november december',
+      periods: 'week 7 weeks 7 weekly 7 year 12 years 12 yearly 12 annual 12 annually 12',
       joins: false,
     }),
   ],
@@ -53,8 +56,9 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
         dritt 3 dritten 3 dritter 3 drittel 3 viert 4 viertel 0.25|25|15|4 viertelstunde 15 dreiviertel 0.75|75 siebte 7 siebten 7
         halb 0.5|50|30|2 halbe 0.5|50|30|2 halben 0.5|50|30|2 halber 0.5|50|2 halbes 0.5|2 hälfte 0.5|50|2 anderthalb 1.5
         eineinhalb 1.5 zweieinhalb 2.5 dutzend 12 mitternacht 0|24|12 mittag 12 mittags 12 jahrhundert 100 jahrzehnt 10
-        jahrzehnte 10 jahrzehnten 10 kein 0 keine 0 keinen 0 nie 0 woche 7 wochen 7 jahr 12 alle 100 komplett 100 jahrtausend 1000 wochenende 2`,
+        jahrzehnte 10 jahrzehnten 10 kein 0 keine 0 keinen 0 nie 0 alle 100 komplett 100 jahrtausend 1000 wochenende 2`,
       months: 'januar februar märz april mai juni juli august september oktober november dezember',
+      periods: 'woche 7 wochen 7 wöchentlich 7 jahr 12 jahre 12 jahren 12 jahres 12 jährlich 12',
       joins: true,
     }),
   ],
@@ -64,14 +68,16 @@ function words({
   cardinals,
   others,
   months,
+  periods,
   joins,
-}: Readonly<{ cardinals: string; others: string; months: string; joins: boolean }>): NumberWords {
+}: Readonly<{ cardinals: string; others: string; months: string; periods: string; joins: boolean }>): NumberWords {
   const pairs = (text: string): [string, string][] =>
     Array.from(text.matchAll(/(\S+)\s+(\S+)/g), ([, word = '', value = '']): [string, string] => [word, value]);
   return {
     cardinals: new Map(pairs(cardinals).map(([word, value]) => [word, Number(value)])),
     others: new Map(pairs(others).map(([word, value]) => [word, value.split('|').map(Number)])),
     months: new Map(months.split(' ').map((month, index) => [month, index + 1])),
+    periods: new Map(pairs(periods).map(([word, value]) => [word, Number(value)])),
     joins,
   };
 }

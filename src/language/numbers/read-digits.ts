@@ -39,7 +39,12 @@ export function readDigits(text: string, { decimal, group }: Separators, isDotte
   const isDate = /^[0-3]?\d\.[01]?\d\.(?:\d{2}|\d{4})$/.test(isDotted ? `${text}.00` : text);
   // `pages 1,2 or 3`, where the comma is no decimal sign.
   const isList = decimal !== ',' && /^\d{1,2}(?:,\d{1,2})+$/.test(text);
-  return { values, cuts: isList || isClock || isDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [] };
+  // `December 30,1899`.
+  const isDayAndYear = decimal !== ',' && /^[0-3]?\d,[12]\d{3}$/.test(text);
+  return {
+    values,
+    cuts: isList || isDayAndYear || isClock || isDate || values.length === 0 ? cutsAt(text, /[.,]/g) : [],
+  };
 }
 
 /** A time, a ratio, a score, a fraction, a date. */

@@ -8,6 +8,8 @@ export interface SpelledNumber {
   /** True for a word that says just this; false for one that may, such as `triangle`, and for a month. */
   readonly isSure: boolean;
   readonly isMonth: boolean;
+  /** True for `year`, which says 12 only where months are counted. */
+  readonly isPeriod?: true;
 }
 
 /** Tell whether the number words of a language are known. */
@@ -77,6 +79,8 @@ function wordValue(word: string, language: NumberWords): SpelledNumber | undefin
   if (other) return spelled(other, false);
   const month = language.months.get(word);
   if (month !== undefined) return { values: [month], isSure: false, isMonth: true };
+  const period = language.periods.get(word);
+  if (period !== undefined) return { ...spelled([period], false), isPeriod: true };
   if (!language.joins) return partValue(word, language);
   const joined = joinedValue(word, language.cardinals);
   if (joined !== undefined) return spelled([joined], true);

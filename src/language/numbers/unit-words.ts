@@ -45,6 +45,6 @@ export function unitAt(text: string, start: number, end: number): Unit | undefin
   const after = text.slice(end, end + 40);
   const rest = after.slice(scale.exec(after)?.[0].length ?? 0).replace(/^per[\s\u00A0]cent/, 'percent');
   // `km/h` is no length, and neither is `5 m²`.
-  const word = /^(?:[%€$£]|(?:US-Dollar|\p{L}+(?:[’']s)?)(?![\p{L}\p{N}/²³-]))/iu.exec(rest)?.[0] ?? '';
+  const word = /^(?:[%€$£]|US\$|(?:US-Dollar|\p{L}+(?:[’']s)?)(?![\p{L}\p{N}/²³-]))/iu.exec(rest)?.[0] ?? '';
   return units.get(word.toLowerCase().replace("'", '’'));
 }
