@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { decodeString } from 'micromark-util-decode-string';
-import type { Outline } from '../model/outline.ts';
+import type { Outline, OutlineLink } from '../model/outline.ts';
 import type { Span } from '../model/span.ts';
 import { namedAnchors } from './named-anchors.ts';
 import { contentSpan, spanOf, visitNodes } from './node-span.ts';
@@ -9,6 +9,7 @@ interface MutableOutline {
   readonly headings: Outline['headings'][number][];
   readonly anchors: Outline['anchors'][number][];
   readonly links: Outline['links'][number][];
+  readonly pictures: Outline['pictures'][number][];
   readonly imagesWithoutAlt: Span[];
 }
 
@@ -18,9 +19,12 @@ const htmlHeading = /<h([1-6])\b[^>]*>([^]*?)<\/h\1\s*>/gi;
 /** Where HTML leads. */
 const href = /<a\b[^<>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 
+/** Where pictures of HTML are. */
+const src = /<img\b[^<>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+
 /** Gather where links may lead in an article, and where its own lead. */
 export function outlineOf(tree: Root, text: string): Outline {
-  const outline: MutableOutline = { headings: [], anchors: [], links: [], imagesWithoutAlt: [] };
+  const outline: MutableOutline = { headings: [], anchors: [], links: [], pictures: [], imagesWithoutAlt: [] };
   const literal: Span[] = [];
   visitNodes(tree, (child) => {
     const node = child as Nodes;
@@ -37,6 +41,9 @@ export function outlineOf(tree: Root, text: string): Outline {
         outline.links.push({ url: node.url, span: spanOf(node) });
         break;
       case 'image':
+        outline.pictures.push({ url: node.url, span: spanOf(node) });
+        if (!/\S/.test(node.alt ?? '')) outline.imagesWithoutAlt.push(spanOf(node));
+        break;
       case 'imageReference':
         if (!/\S/.test(node.alt ?? '')) outline.imagesWithoutAlt.push(spanOf(node));
         break;
@@ -79,9 +86,14 @@ function readHtml({ start, end }: Span, text: string, outline: MutableOutline): 
     const from = start + match.index + all.lastIndexOf(inner, all.length - `</h${depth}`.length);
     outline.headings.push({ depth: Number(depth), span: { start: from, end: from + inner.length }, html: true });
   }
-  for (const match of html.matchAll(href)) {
+  outline.links.push(...addressesIn(html, start, href));
+  outline.pictures.push(...addressesIn(html, start, src));
+}
+
+function addressesIn(html: string, start: number, pattern: RegExp): OutlineLink[] {
+  return Array.from(html.matchAll(pattern), (match) => {
     const url = match[1] ?? match[2] ?? match[3] ?? '';
     const from = start + match.index + match[0].lastIndexOf(url);
-    outline.links.push({ url: decodeString(url), span: { start: from, end: from + url.length } });
-  }
+    return { url: decodeString(url), span: { start: from, end: from + url.length } };
+  });
 }

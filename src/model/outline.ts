@@ -25,6 +25,8 @@ export interface Outline {
   /** Anchors that the author gave a name, `<a id="…">` or `{#…}`; the span is the name's. */
   readonly anchors: readonly { readonly name: string; readonly span: Span }[];
   readonly links: readonly OutlineLink[];
+  /** Pictures, in Markdown or HTML, and where they are. */
+  readonly pictures: readonly OutlineLink[];
   /** Images that have no alt text. */
   readonly imagesWithoutAlt: readonly Span[];
 }

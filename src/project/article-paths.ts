@@ -37,6 +37,11 @@ function globOf(globs: readonly string[], file: string): string {
   return wanted.find((one) => globMatcher(one)(file)) ?? wanted[0] ?? '';
 }
 
+/** The folders that the globs of articles begin in, those of the articles that there are; each with its slash, or empty. */
+export function articleFolders(config: Config, files: readonly string[]): string[] {
+  return [...new Set(files.map((file) => file.slice(0, file.length - articleNames(config, file).path.length)))];
+}
+
 /** Path of a catalog. */
 export function resourcePath(config: Config, locale: string, namespace: string): string {
   return fill(config.resources, { locale, namespace });

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { inputPaths } from './article-paths.ts';
 import { buildId } from './build-id.ts';
 import type { LookedAt } from './looked-at.ts';
-import { mayBeFile } from './may-exist.ts';
+import { mayStand } from './may-exist.ts';
 import { oddNames } from './odd-names.ts';
 import { recall, remember } from './remembered.ts';
 import type { SelectedArticles } from './select-articles.ts';
@@ -37,14 +37,14 @@ export function openCheckMemory(
 ): CheckMemory {
   const asked = new Map<string, boolean>();
   const exists = (path: string): boolean => {
-    const is = asked.get(path) ?? mayBeFile(host, path);
+    const is = asked.get(path) ?? mayStand(host, path);
     asked.set(path, is);
     return is;
   };
   const seal = sealOf();
   const text = seal === undefined ? undefined : recall(host, name, seal);
   const known = text === undefined ? undefined : (JSON.parse(text) as Found & { asked: [string, boolean][] });
-  const isTrue = known?.asked.every(([path, was]) => mayBeFile(host, path) === was) ?? false;
+  const isTrue = known?.asked.every(([path, was]) => mayStand(host, path) === was) ?? false;
   return {
     found: known && isTrue ? { looked: known.looked, problems: known.problems } : undefined,
     exists,

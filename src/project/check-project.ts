@@ -12,7 +12,7 @@ import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
 import type { Project } from './load-project.ts';
-import { mayBeFile } from './may-exist.ts';
+import { mayStand } from './may-exist.ts';
 import { oddNameProblem, oddNames } from './odd-names.ts';
 import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
 import { ruleSettings } from './rule-settings.ts';
@@ -77,7 +77,7 @@ export function projectChecker(
 ): ArticleChecker {
   return articleChecker(config, files, asked, {
     glossary: glossary?.glossary ?? [],
-    exists: exists ?? ((path) => !host || mayBeFile(host, path)),
+    exists: exists ?? ((path) => !host || mayStand(host, path)),
     ruleNames,
     isWanted: ({ id }) => !only || only.includes(id),
     isChecked: (locale) => !locales || locales.includes(locale),

@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import { closedFolderOf } from './closed-folder.ts';
 import { isFile } from './is-file.ts';
 import type { LoadedArticle } from './load-project.ts';
+import { resolveUrl } from './resolve-url.ts';
 
 /** A file beside an article that the article refers to. */
 export interface Asset {
@@ -32,7 +33,7 @@ export function findAssets(
   more: readonly string[],
 ): Assets {
   const base = file.slice(0, file.length - path.length).replace(/\/$/, '');
-  const folder = file.split('/').slice(0, -1);
+  const folder = file.split('/').slice(0, -1).join('/');
   const found = new Map<string, Asset>();
   const absent = new Set<string>();
   const hidden: Asset[] = [];
@@ -49,24 +50,6 @@ export function findAssets(
     }
   }
   return { found: [...found.values()], absent: [...absent], hidden };
-}
-
-function resolveUrl(url: string, folder: readonly string[]): string | undefined {
-  const clean = url.replace(/[?#].*$/s, '');
-  if (clean === '' || /^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(clean) || clean.includes('\\')) return undefined;
-  let decoded: string;
-  try {
-    decoded = decodeURI(clean);
-  } catch {
-    return undefined;
-  }
-  const parts = [...folder];
-  for (const part of decoded.split('/')) {
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined;
-    } else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
 }
 
 function isHidden(path: string): boolean {

@@ -1,7 +1,5 @@
-import type { Config } from '../model/config.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Linked } from '../rules/rule.ts';
-import { articleNames } from './article-paths.ts';
 
 /** Names of the file that stands for its folder. */
 const indexes = ['index', 'README', 'readme', '_index'];
@@ -18,12 +16,16 @@ type LinkReader = (
  * of the site that an article becomes. Addresses on the web are never looked at.
  *
  * @param files All articles.
+ * @param bases The folders that articles are in.
  * @param exists Tells whether there is a file at a path below the project folder.
  */
-export function linkReader(config: Config, files: readonly string[], exists: (path: string) => boolean): LinkReader {
+export function linkReader(
+  files: readonly string[],
+  bases: readonly string[],
+  exists: (path: string) => boolean,
+): LinkReader {
   const known = new Set(files);
   const meanings = new Map<string, string | undefined>();
-  const bases = [...new Set(files.map((file) => file.slice(0, file.length - articleNames(config, file).path.length)))];
   const extensions = [...new Set(files.map((file) => /\.[^./]+$/.exec(file)?.[0] ?? ''))];
   const namesakes = new Map<string, string[]>();
   for (const file of files) {

@@ -6,7 +6,9 @@ import type { Glossary } from '../model/glossary.ts';
 import type { RuleSite } from '../rules/rule.ts';
 import { normalise } from '../sync/normalise.ts';
 import { anchorsIn } from './anchors-in.ts';
+import { articleFolders } from './article-paths.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { fileReader } from './file-reader.ts';
 import { linkReader } from './link-reader.ts';
 import type { PlannedArticle } from './plan-project.ts';
 
@@ -44,13 +46,15 @@ export function ruleSites(
   { glossary, exists }: { readonly glossary: Glossary; readonly exists: (path: string) => boolean },
 ): RuleSites {
   const { spellers } = config;
+  const bases = articleFolders(config, files);
   const shared = {
+    isMissing: fileReader(files, bases, exists),
     glossary,
     ...(spellers && { spellers }),
     separators: perLocale(separatorsOf),
     compareNumbers: perLocale((locale) => createNumberComparison(config.sourceLocale, locale)),
   };
-  const linked = linkReader(config, files, exists);
+  const linked = linkReader(files, bases, exists);
   return {
     from: (planned) => {
       const { file } = planned.loaded;

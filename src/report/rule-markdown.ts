@@ -25,12 +25,13 @@ function examples(title: string, all: readonly Example[]): string {
   return `\n**${title}:**\n\n${blocks.join('\n')}`;
 }
 
-function linesOf({ article, before, value, locale = 'en' }: Example): string[] {
+function linesOf({ article, before, beside = [], value, locale = 'en' }: Example): string[] {
   const values =
     typeof value === 'string' ? [value] : Object.entries(value ?? {}).map(([key, text]) => `${key}: ${text}`);
   const rows: [string, string][] = [
     ...(before === undefined ? [] : [['was', before] as [string, string]]),
     ['article', article],
+    ...beside.map((path): [string, string] => ['beside', path]),
     ...values.map((text): [string, string] => [locale, text]),
   ];
   return rows

@@ -18,6 +18,7 @@ export interface ExplainedRule {
 interface Shown {
   readonly article: string;
   readonly before?: string;
+  readonly beside?: readonly string[];
   readonly value?: string | Readonly<Record<string, string>>;
   readonly locale?: string;
 }
@@ -37,12 +38,13 @@ function examples(title: string, all: readonly Shown[]): string {
   return all.length === 0 ? '' : `\n${title}:\n${all.map(example).join('\n')}`;
 }
 
-function example({ article, before, value, locale = 'en' }: Shown): string {
+function example({ article, before, beside = [], value, locale = 'en' }: Shown): string {
   const values =
     typeof value === 'string' ? [value] : Object.entries(value ?? {}).map(([key, text]) => `${key}: ${text}`);
   const lines = [
     ...(before === undefined ? [] : [`  was  ${before}`]),
     `  article  ${article}`,
+    ...beside.map((path) => `  beside   ${path}`),
     ...values.map((text) => `  ${locale.padEnd(7)}  ${text}`),
   ];
   return lines.map((line) => `${line.replaceAll('\n', '\n           ')}\n`).join('');

@@ -21,6 +21,7 @@ import { noEmpty } from './no-empty.ts';
 import { noHiddenCharacter } from './no-hidden-character.ts';
 import { noHomoglyph } from './no-homoglyph.ts';
 import { noMissing } from './no-missing.ts';
+import { noMissingFile } from './no-missing-file.ts';
 import { noMojibake } from './no-mojibake.ts';
 import { noParked } from './no-parked.ts';
 import { noRepeatedTranslation } from './no-repeated-translation.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   noHiddenCharacter,
   noHomoglyph,
   noMissing,
+  noMissingFile,
   noMojibake,
   noParked,
   noRepeatedTranslation,

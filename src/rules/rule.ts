@@ -40,6 +40,8 @@ export interface RuleSite {
   readonly spellers?: Spellers;
   /** Tell what a destination in an article leads to; undefined where only the site knows. */
   readonly linked: (file: string, url: string) => Linked | undefined;
+  /** Tell whether a destination in an article is a file that is not there, beside others that are; `urls`: all of the article. */
+  readonly isMissing: (file: string, url: string, urls: readonly string[]) => boolean;
   /** Where links may lead in an article as it is built in a locale; undefined for one that was not loaded. */
   readonly anchorsOf: (file: string, locale: string) => PageAnchors | undefined;
 }
@@ -127,6 +129,8 @@ export interface RuleExample {
   /** The locale of the catalog: `en` unless it says otherwise. */
   readonly locale?: string;
   readonly file?: string;
+  /** Files beside the article. */
+  readonly beside?: readonly string[];
   readonly glossary?: object;
   readonly options?: RuleOptions;
 }

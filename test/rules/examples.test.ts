@@ -5,11 +5,21 @@ import { makeProject } from '../support/project.ts';
 
 /** What a rule finds in an example, with every other rule off. */
 async function findings(rule: Rule, example: RuleExample): Promise<{ message: string; note?: string }[]> {
-  const { article, before = article, value, locale = 'en', file = 'a.md', glossary, options = {} } = example;
+  const {
+    article,
+    before = article,
+    value,
+    locale = 'en',
+    file = 'a.md',
+    beside = [],
+    glossary,
+    options = {},
+  } = example;
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
   const others = Object.fromEntries(rules.map(({ id }) => [id, 'off']));
   const project = makeProject({
     [`articles/${file}`]: before,
+    ...Object.fromEntries(beside.map((path) => [`articles/${path}`, 'x'])),
     [`locales/${locale}/`]: '',
     'locales/nl/': '',
     'vertaalstraat.config.json': JSON.stringify({ rules: { ...others, [rule.id]: [severity, options] } }),
