@@ -1,4 +1,5 @@
 import type { Root, Yaml } from 'mdast';
+import type { Extension } from 'micromark-util-types';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -33,7 +34,7 @@ declare module 'mdast' {
 
 /** What a configurer may add: extensions of micromark and mdast-util-from-markdown. */
 export interface ParserExtensions {
-  readonly micromark?: readonly object[];
+  readonly micromark?: readonly Extension[];
   readonly fromMarkdown?: readonly object[];
 }
 
@@ -51,25 +52,36 @@ export interface MarkdownProcessor {
  * @param extensions Further extensions, which come after those of the syntax.
  */
 export function createProcessor(syntax: readonly Syntax[], extensions: ParserExtensions = {}): MarkdownProcessor {
-  const plain = processorWith(undefined, syntax, extensions);
-  if (!syntax.includes('frontmatter')) return plain;
-  const byFence = new Map<Fence | undefined, MarkdownProcessor>([[undefined, plain]]);
+  const made = new Map<string, MarkdownProcessor>();
+  const processorFor = (traits: Traits): MarkdownProcessor => {
+    const name = JSON.stringify(traits);
+    const processor = made.get(name) ?? processorWith(traits, syntax, extensions);
+    made.set(name, processor);
+    return processor;
+  };
+  const whole = (): MarkdownProcessor => processorFor({ fence: undefined, mail: true });
   return {
     parse: (text) => {
-      const fence = frontMatterFence(text);
+      const fence = syntax.includes('frontmatter') ? frontMatterFence(text) : undefined;
       // Braces are an expression in MDX.
       const used = fence?.type === 'json' && syntax.includes('mdx') ? undefined : fence;
-      let processor = byFence.get(used);
-      if (!processor) byFence.set(used, (processor = processorWith(used, syntax, extensions)));
-      return processor.parse(text);
+      // GFM tries at every word whether an address of mail begins there: in vain, where there is no `@`.
+      return processorFor({ fence: used, mail: text.includes('@') }).parse(text);
     },
-    stringify: (tree) => plain.stringify(tree),
-    data: () => plain.data(),
+    stringify: (tree) => whole().stringify(tree),
+    data: () => whole().data(),
   };
 }
 
+/** What a text has that decides with which extensions it is parsed. */
+interface Traits {
+  readonly fence: Fence | undefined;
+  /** True where an address of mail may stand in it. */
+  readonly mail: boolean;
+}
+
 function processorWith(
-  fence: Fence | undefined,
+  { fence, mail }: Traits,
   syntax: readonly Syntax[],
   extensions: ParserExtensions,
 ): MarkdownProcessor {
@@ -87,11 +99,22 @@ function processorWith(
   return processor.freeze();
 
   function extend(this: Processor): undefined {
-    const data = this.data() as { micromarkExtensions?: object[]; fromMarkdownExtensions?: object[] };
+    const data = this.data() as { micromarkExtensions?: Extension[]; fromMarkdownExtensions?: object[] };
     (data.micromarkExtensions ??= []).push(...(extensions.micromark ?? []));
+    if (!mail)
+      data.micromarkExtensions = data.micromarkExtensions.flat().map((one) => withoutConstruct(one, 'emailAutolink'));
     data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).flat().map(withoutTransforms);
     data.fromMarkdownExtensions.push(...(extensions.fromMarkdown ?? []));
   }
+}
+
+/** Leave out a construct for text. */
+function withoutConstruct(extension: Extension, name: string): Extension {
+  const text = Object.entries(extension.text ?? {}).map(([code, constructs]) => [
+    code,
+    [constructs ?? []].flat().filter((one) => one.name !== name),
+  ]);
+  return { ...extension, text: Object.fromEntries(text) };
 }
 
 /**
