@@ -30,6 +30,11 @@ export interface ValueContext {
  * would misread gets a backslash. One that still would not stay in its block is written plainly, and `check` reports it.
  */
 export function renderValue(translation: string, context: ValueContext): string {
+  return renderSimply(translation, context) ?? renderCarefully(translation, context);
+}
+
+/** Write a value whatever it says. */
+export function renderCarefully(translation: string, context: ValueContext): string {
   const { segment, article } = context;
   const { place, destinations } = segment;
   const written = linesOf(translation, context);
@@ -37,6 +42,33 @@ export function renderValue(translation: string, context: ValueContext): string 
     destinations.length === 0 ? keepsBlock(written, place, article.syntax) : staysInPlace(translation, context);
   const lines = stays ? written : plainLines(translation, place, article.syntax);
   return lines.join(place.type === 'flow' ? article.eol + place.prefix : ' ');
+}
+
+/** One line that begins with a letter, and in which nothing is escaped wherever it stands. */
+const plainLine = /^\p{L}(?:[^\r\n\\<|#\t]*[^\s\\<|#])?$/u;
+
+/** Write a value that needs no escapes and no line breaks, as most do; undefined for any other. */
+function renderSimply(value: string, context: ValueContext): string | undefined {
+  const { place, destinations } = context.segment;
+  if (!plainLine.test(value) || context.article.syntax.includes('mdx')) return undefined;
+  const isLabel = place.type === 'line' && place.container === 'label';
+  if (isLabel ? value.includes('`') : place.type !== 'line' && place.type !== 'flow') return undefined;
+  const wrapping = place.type === 'flow' && !place.setext ? place.wrapping : ({ style: 'none' } as const);
+  if (!value.includes('[') && !value.includes(']')) {
+    const fits = wrapping.style === 'width' && columnOf(context) + value.length <= wrapping.width;
+    return fits || wrapping.style === 'none' ? value : undefined;
+  }
+  const references = isLabel || wrapping.style !== 'none' ? undefined : plainReferences(value);
+  if (!references) return undefined;
+  let written = '';
+  let at = 0;
+  for (const { label, tail } of references) {
+    const destination = destinations.find((one) => String(one.label) === label);
+    if (!destination) continue;
+    written += value.slice(at, tail.start) + context.resource(destination.span);
+    at = tail.end;
+  }
+  return written + value.slice(at);
 }
 
 /**
