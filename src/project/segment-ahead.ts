@@ -1,12 +1,14 @@
 import type { Host, HostThread } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
-import type { SegmentedArticle } from '../model/segment.ts';
+import { openSegmentStore, type SegmentStore } from './segment-store.ts';
 
 /** Segments articles on another processor, before they are asked for. */
 export interface SegmentsAhead {
-  /** What an article gives, when the thread has it or is at it; undefined: whoever asks is to do it. */
-  take(file: string, text: string): SegmentedArticle | undefined;
-  /** End the thread. */
+  /** What is remembered of articles. */
+  readonly store: SegmentStore;
+  /** What is to be remembered of an article, when the thread has it or is at it; undefined: whoever asks is to do it. */
+  take(file: string, text: string): string | undefined;
+  /** End the thread, and write what is to be remembered. */
   stop(): void;
 }
 
@@ -19,12 +21,12 @@ export interface AheadData {
   readonly position: Int32Array;
 }
 
-/** What the thread sends of each article; the text is not sent, its fingerprint tells that it is the same. */
+/** What the thread sends of each article: what is to be remembered; the fingerprint of its text tells that it is the same. */
 export interface AheadMessage {
   readonly index: number;
   readonly print: string;
-  /** Undefined where it could not be read: whoever asks will find out why. */
-  readonly article: SegmentedArticle | undefined;
+  /** Undefined where it could not be read, or is remembered already: whoever asks will find out. */
+  readonly article: string | undefined;
 }
 
 /** Who has a file. */
@@ -60,7 +62,9 @@ export function segmentAhead(host: Host, config: Config, files: readonly string[
     isOver = thread === undefined;
   };
 
+  const store = openSegmentStore(host);
   return {
+    store,
     take(file, text) {
       asked += 1;
       const at = indexes.get(file);
@@ -80,13 +84,13 @@ export function segmentAhead(host: Host, config: Config, files: readonly string[
       }
       const found = arrived.get(at);
       arrived.delete(at);
-      if (!found?.article || found.print !== host.fingerprint(text)) return undefined;
-      return { ...found.article, text: text.slice(found.article.bom.length) };
+      return found?.print === host.fingerprint(text) ? found.article : undefined;
     },
     stop() {
       isOver = true;
       thread?.stop();
       thread = undefined;
+      store.save();
     },
   };
 }

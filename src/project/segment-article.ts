@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import type { SegmentOptions } from '../markdown/segment.ts';
+import { segment, type SegmentOptions } from '../markdown/segment.ts';
 import type { Config } from '../model/config.ts';
 import type { SegmentedArticle } from '../model/segment.ts';
 import { syntaxOf } from './article-paths.ts';
@@ -9,7 +9,7 @@ import { segmentCached } from './segment-cached.ts';
 /**
  * Segment the text of an article as the configuration says it is to be read.
  *
- * @param ahead Has perhaps done so on another processor.
+ * @param ahead Remembers having done so, or has perhaps done so on another processor.
  */
 export function segmentArticle(
   host: Host,
@@ -18,7 +18,9 @@ export function segmentArticle(
   text: string,
   ahead?: SegmentsAhead,
 ): SegmentedArticle {
-  return segmentCached(host, text, segmentOptions(config, file), () => ahead?.take(file, text));
+  const options = segmentOptions(config, file);
+  if (!ahead) return segment(text, options);
+  return segmentCached(host, ahead.store, text, options, () => ahead.take(file, text));
 }
 
 /** How the configuration says that an article is to be read. */

@@ -1,11 +1,14 @@
 /** Runs in a thread: segments the articles that nobody has claimed yet, ahead of whoever asks for them. */
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { createNodeHost } from '../host/node-host.ts';
+import { segment } from '../markdown/segment.ts';
 import type { Config } from '../model/config.ts';
 import { decodeText } from './decode-text.ts';
 import { loadFastParser } from './load-fast-parser.ts';
 import { claim, type AheadData, type AheadMessage } from './segment-ahead.ts';
-import { segmentArticle } from './segment-article.ts';
+import { segmentOptions } from './segment-article.ts';
+import { segmentIdentity, toRemember } from './segment-cached.ts';
+import { openSegmentStore } from './segment-store.ts';
 
 /** How far ahead of whoever asks to begin, so that both never want the same article. */
 const headStart = 6;
@@ -14,6 +17,7 @@ const mostAhead = 200;
 
 const { root, config: plain, files, claims, position, port } = workerData as AheadData & { readonly port: MessagePort };
 const host = createNodeHost(root);
+const store = openSegmentStore(host);
 const config: Config = plain.parser === 'satteri' ? { ...plain, fastParser: await loadFastParser(root) } : plain;
 
 let next = 0;
@@ -38,8 +42,10 @@ function segmented(index: number, file: string): AheadMessage {
   try {
     const decoded = decodeText(host.read(file));
     if (!('text' in decoded)) return { index, print: '', article: undefined };
-    const article = segmentArticle(host, config, file, decoded.text);
-    return { index, print: host.fingerprint(decoded.text), article: { ...article, text: '' } };
+    const options = segmentOptions(config, file);
+    const isKnown = store.recall(segmentIdentity(host, decoded.text, options)) !== undefined;
+    const article = isKnown ? undefined : toRemember(segment(decoded.text, options));
+    return { index, print: host.fingerprint(decoded.text), article };
   } catch {
     // Whoever asks will find out why.
     return { index, print: '', article: undefined };

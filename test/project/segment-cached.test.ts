@@ -14,10 +14,14 @@ function status(project: TestProject): string {
   return spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8' }).stdout;
 }
 
-function entries(project: TestProject): string[] {
-  return readdirSync(join(project.root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(project.root, folder, name));
+function files(project: TestProject): string[] {
+  return readdirSync(join(project.root, folder)).map((name) => join(project.root, folder, name));
+}
+
+/** How many texts are remembered: below its seal, a file has a line for each; the index has none. */
+function countTexts(project: TestProject): number {
+  const packs = files(project).filter((file) => !file.endsWith('index'));
+  return packs.reduce((sum, file) => sum + readFileSync(file, 'utf8').split('\n').length - 1, 0);
 }
 
 async function project(): Promise<TestProject> {
@@ -33,16 +37,16 @@ async function project(): Promise<TestProject> {
 }
 
 describe('what is remembered of articles', () => {
-  it('should give the same as reading them again, and one entry for each text', async () => {
+  it('should give the same as reading them again, and remember each text once', async () => {
     const made = await project();
     const first = status(made);
     expect(JSON.parse(first)).toMatchObject({ totals: { en: { total: 7 } } });
-    expect(entries(made)).toHaveLength(2);
+    expect(countTexts(made)).toBe(2);
     expect(status(made)).toBe(first);
     made.remove('articles/b.md');
     made.write('articles/a.md', '# Heel iets anders\n');
     expect(JSON.parse(status(made))).toMatchObject({ totals: { en: { total: 1, missing: 1 } } });
-    expect(entries(made)).toHaveLength(3);
+    expect(countTexts(made)).toBe(3);
   });
 
   it('should never be trusted when it is not whole', async () => {
@@ -55,7 +59,7 @@ describe('what is remembered of articles', () => {
       () => '{"name":1}',
       () => 'null',
     ]) {
-      for (const entry of entries(made)) writeFileSync(entry, change(readFileSync(entry, 'utf8')));
+      for (const file of files(made)) writeFileSync(file, change(readFileSync(file, 'utf8')));
       expect(status(made)).toBe(first);
     }
   });
