@@ -75,6 +75,7 @@ export function buildProject(
   const sources = new Set(selected.all);
   const units = new Map<string, BuiltUnit>();
   let others: ReadonlySet<string> | 'unknown' | undefined;
+  let lastAssets: { loaded: PlannedArticle['loaded']; named: string; assets: Assets } | undefined;
   const names = new Map(
     locales.map((locale) => [
       locale,
@@ -217,7 +218,11 @@ export function buildProject(
       .filter((one) => chain.includes(one.locale))
       .flatMap((one) => one.entries.map(({ value }) => value ?? ''));
     const urls = values.flatMap((value) => [...value.matchAll(/\]\(\s*<?([^)>\s]+)/g)].map((match) => match[1] ?? ''));
-    return findAssets(host, loaded, sources, urls);
+    const named = urls.join('\n');
+    // Nearly always they are the same in all locales.
+    if (lastAssets?.loaded !== loaded || lastAssets.named !== named)
+      lastAssets = { loaded, named, assets: findAssets(host, loaded, sources, urls) };
+    return lastAssets.assets;
   }
 
   /** The outputs of an article in a locale, whether they are there or not. */
