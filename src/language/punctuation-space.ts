@@ -110,10 +110,12 @@ function isSymbols(text: string, start: number, end: number): boolean {
   );
 }
 
-/** `{a,an,the}`, `mode,owner,time`, “en,de”: a list as machines read it, in which no sentence goes on. */
+/** `{a,an,the}`, `mode,owner,time`, “en,de”, `-z,now`, `&lt;b`: as machines read it, where no sentence goes on. */
 function isMachineList(text: string, start: number, end: number): boolean {
   const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
   const isQuoted = /^[“”„"‘‚'«»][\p{L}-]+$/u.test(before) && /^[\p{L}-]+[“”"’‘'«»]/u.test(after);
-  return isQuoted || /[{}[\]=/\\_@|<>]/.test(before + after) || /[,;]\p{L}/u.test(before + after);
+  return (
+    isQuoted || /^-|&\w+$/.test(before) || /[{}[\]=/\\_@|<>→]/.test(before + after) || /[,;]\p{L}/u.test(before + after)
+  );
 }

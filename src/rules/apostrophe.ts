@@ -37,9 +37,10 @@ export const apostrophe: Rule = {
       const words = text.target.text;
       if (text.segment.kind === 'comment' || !/['´`‘‛′]/.test(words)) return [];
       return [
-        ...places(words, /(?<=\p{L})[´`‘‛′](?=\p{L})/gu).map((at) =>
-          findingOf(at, text, context, 'What stands there is another sign that looks like it.'),
-        ),
+        // What ends a stretch of code is none: `chroot`ed.
+        ...places(words, /(?<=\p{L})[´`‘‛′](?=\p{L})/gu)
+          .filter((at) => words[at] !== '`' || (words.slice(0, at).match(/`/g)?.length ?? 0) % 2 === 0)
+          .map((at) => findingOf(at, text, context, 'What stands there is another sign that looks like it.')),
         ...(language === 'nl' ? places(words, /(?<![\p{L}\p{N}])[‘`´](?=[stnmk] [^‘’]*$)/giu) : []).map((at) =>
           findingOf(at, text, context, 'A word that begins with one has the same sign as others.'),
         ),

@@ -58,7 +58,10 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
   const mayBe = speaksFor(target, sourceLocale, locale).forFirst > 0 || !isKnownLanguage(sourceLocale);
   if (!mayBe) return text.source === text.target ? [] : inAnother(text, context);
   let sources: ReadonlySet<string> | undefined;
+  // A word that stands there in bold by itself is what a field or a button is called in English.
+  const isLabel = languageOf(sourceLocale) === 'en' && /^(\*{1,2}|_{1,2})\p{L}+\1$/u.test(text.value.trim());
   const isCopy = (sentence: string): boolean => {
+    if (isLabel) return false;
     // Most are not in the source at all.
     if (!text.source.text.includes(sentence)) return false;
     sources ??= new Set(sentencesOf(text.source.text, sourceLocale).map((one) => one.trim()));

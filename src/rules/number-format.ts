@@ -78,7 +78,11 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   ) {
     return false;
   }
-  // `0,1,x`: a list.
+  // A version, a norm, years.
+  if (/(?:version|versie|std)\.?\s$/i.test(text.target.text.slice(0, target.start))) return false;
+  if (/^(?:19|20)\d\d[,.](?:19|20)\d\d$/.test(target.text)) return false;
+  // `L 1,2 L 3,4`: points; `0,1,x`: a list.
+  if (/(?<!\p{L})\p{Lu}\s$/u.test(text.target.text.slice(0, target.start))) return false;
   if (/^,\s?\p{L}(?!\p{L})/u.test(text.target.text.slice(target.end))) return false;
   // `2x1,1x1`: another.
   if (text.target.text.slice(0, target.start).endsWith('x') || /^x\d/.test(text.target.text.slice(target.end)))

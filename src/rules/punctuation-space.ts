@@ -1,6 +1,6 @@
 import { findSpaceSlips, type SpaceSlip } from '../language/punctuation-space.ts';
 import { findingIn, spanInValue } from './finding-in.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleText } from './rule.ts';
 
 /** Spaces stand where the language has them around punctuation marks. */
 export const punctuationSpace: Rule = {
@@ -14,6 +14,7 @@ export const punctuationSpace: Rule = {
       { article: 'Kom je mee? Ja!', value: 'Will you come? Yes!' },
       { article: 'Een bestand .md of een lach :)', value: 'A file .md or a smile :)' },
       { article: 'Kom je mee?', value: 'Tu viens\u202F?', locale: 'fr' },
+      { article: 'Kies *alles* of *niets*.', value: 'Choose **any,all** or *none*.' },
     ],
     wrong: [
       { article: 'Kom je mee?', value: 'Will you come ?' },
@@ -36,6 +37,7 @@ export const punctuationSpace: Rule = {
           const { start, end } = spanInValue(text, slip);
           return text.value.slice(start, end) === target.text.slice(slip.start, slip.end);
         })
+        .filter((slip) => slip.what === 'before' || !isSetApart(text, slip))
         .filter(({ start, end }) =>
           // `Median : the value in the middle` is how an author sets a list of words.
           context.locale === context.sourceLocale
@@ -50,6 +52,15 @@ export const punctuationSpace: Rule = {
         );
     }),
 };
+
+/** Tell whether two words that a comma joins stand in emphasis by themselves, as what one types: **any,all**. */
+function isSetApart(text: RuleText, { start, end }: SpaceSlip): boolean {
+  const words = text.target.text;
+  const from = start - (/\S*$/.exec(words.slice(0, start))?.[0].length ?? 0);
+  const to = end + (/^[\p{L}-]*/u.exec(words.slice(end))?.[0].length ?? 0);
+  const span = spanInValue(text, { start: from, end: to });
+  return /[*_]$/.test(text.value.slice(0, span.start)) && /^[*_]/.test(text.value.slice(span.end));
+}
 
 /** A text with ordinary spaces only. */
 function plain(text: string): string {

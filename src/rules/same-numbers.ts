@@ -36,13 +36,23 @@ export const sameNumbers: Rule = {
     const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
     return context.texts().flatMap((text) =>
-      [...text.numbers().wrong, ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale])]
+      [
+        ...text.numbers().wrong.filter((one) => !isLeftOut(one, text)),
+        ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale]),
+      ]
         // A translation may say when it was made.
         .filter((one) => one.source || !creditsTranslators(text.source.text, text.target.text, [sourceLocale, locale]))
         .map((one) => findingOf(one, text, written, context)),
     );
   },
 };
+
+/** Tell whether a number went or came with much of the text, of which `max-length` tells. */
+function isLeftOut({ source: own, target: theirs }: NumberDifference, { source, target }: RuleText): boolean {
+  const ratio = target.text.length / Math.max(1, source.text.length);
+  if (Math.max(target.text.length, source.text.length) < 80) return false;
+  return (!own && ratio > 2) || (!theirs && ratio < 0.5);
+}
 
 function findingOf(
   { source, target }: NumberDifference,

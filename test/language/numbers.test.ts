@@ -112,6 +112,7 @@ describe('createNumberComparison', () => {
     ['nl', 'en', 'Van 10–15 augustus', 'August 10 to 15'],
     ['nl', 'en', 'Bel 020-1234567.', 'Call +31 20 123 4567.'],
     ['nl', 'en', 'COVID-19 is terug.', 'Corona is back.'],
+    ['en', 'nl', 'It costs 700 NOK a year.', 'Het kost 60 euro per jaar.'],
     ['en', 'de', 'On 12/31/99', 'Am 31.12.1999'],
     ['en', 'de', 'A 3rd party', 'Ein Drittanbieter'],
     ['en', 'nl', 'Print sizes (e.g., 1023M), see ls.', 'Groottes tonen (bijv. 234M), zie ls(1).'],

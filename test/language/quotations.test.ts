@@ -17,6 +17,7 @@ describe('findQuotations', () => {
     ['Een scherm van 15" en een van 17"', []],
     ["Een plank van 6' bij 4'", []],
     ['Een enkel “ teken', []],
+    ['See "Manual » Parameters" there', ['"Manual » Parameters"']],
     ['Mit » « oder »/« gibt es »keine« Probleme', ['»keine«']],
     ['« Oui » « Non »', ['« Oui »', '« Non »']],
     ['De tekens “ en ” zelf', []],

@@ -119,6 +119,7 @@ describe('findSpaceSlips', () => {
     ['en', 'Keep {a,an,the} and mode,ownership,timestamps.'],
     ['de', 'Die Reihenfolge ist »en,de«.'],
     ['en', 'Where y ; x is the place'],
+    ['en', 'Add -z,now to it, and &lt;b to that, for text→ps,pdf'],
     ['xx', 'What is this ?'],
   ])('should find nothing, in %s, in %j', (locale, text) => {
     expect(findSpaceSlips(text, locale)).toEqual([]);

@@ -7,6 +7,7 @@ import { isInName, namesThatDiffer } from './names-with-digits.ts';
 import { withoutOwnExamples } from './own-examples.ts';
 import { knowsScales } from './scales.ts';
 import { isAmountAt } from './suffixes.ts';
+import { unitAt } from './unit-words.ts';
 import { knowsNumberWords, spelledNumbers, type SpelledNumber } from './spelled-numbers.ts';
 
 /** Two texts that say the same, and how their numbers differ. */
@@ -147,16 +148,23 @@ class Matching {
     return differences;
   }
 
-  /** Ten kilometres are six miles: who converts, is not wrong. */
+  /** Ten kilometres are six miles, and 700 kronen 60 euros: who converts, is not wrong. */
   #isConverted(): boolean {
+    const money = (numbers: readonly FoundNumber[], { text }: FoundNumbers): string[] =>
+      numbers.flatMap(({ start, end }) => {
+        const unit = unitAt(text, start, end);
+        return unit?.family === 'money' ? unit.name : [];
+      });
+    const [own, other] = [money(this.#sources, this.#ours), money(this.#targets, this.#theirs)];
+    if (own.length > 0 && other.length > 0 && !other.some((name) => own.includes(name))) return true;
     const systems = (numbers: readonly FoundNumber[]): Set<string> =>
       new Set(numbers.flatMap(({ system }) => system ?? []));
     const [left, right] = [systems(this.#ours.numbers), systems(this.#targets)];
-    const [lost, other] = [systems(this.#sources), systems(this.#theirs.numbers)];
+    const [lost, others] = [systems(this.#sources), systems(this.#theirs.numbers)];
     return (
       (right.has('imperial') && left.has('metric') && !left.has('imperial')) ||
       (right.has('metric') && left.has('imperial') && !left.has('metric')) ||
-      (lost.has('imperial') && other.has('metric') && !other.has('imperial'))
+      (lost.has('imperial') && others.has('metric') && !others.has('imperial'))
     );
   }
 

@@ -10,6 +10,8 @@ const spellings: readonly (readonly [name: string, family: Unit['family'], words
   ['€', 'money', '€ eur euro euro’s euros'],
   ['$', 'money', '$ usd dollar dollars us-dollar us$'],
   ['£', 'money', '£ gbp pond pound pounds pfund'],
+  ['kr', 'money', 'nok sek dkk kronen kroner kronor'],
+  ['CHF', 'money', 'chf franken francs'],
   ['km', 'length', 'km kilometer kilometers kilometre kilometres kilometern'],
   ['m', 'length', 'm meter meters metre metres metern'],
   ['cm', 'length', 'cm centimeter centimeters centimetre centimetres zentimeter zentimetern'],

@@ -49,7 +49,9 @@ export function findQuotations(text: string): Quotation[] {
     const mayOpen = /[\s([{\-–—/“„«»‘‚‹›"'¿¡]/.test(before);
     const mayClose = opener !== undefined && !/^[\p{L}\p{N}]/u.test(after);
     const closes =
-      mayClose && opener !== undefined && (!mayOpen || (/\s/.test(after) ? true : closesAlike(opener.mark, mark)));
+      mayClose &&
+      opener !== undefined &&
+      (!mayOpen || (/\s/.test(after) && !isBreadcrumb(opener.mark, mark) ? true : closesAlike(opener.mark, mark)));
     if (closes && opener) {
       open.splice(last);
       if (at - opener.at > 1 && /[\p{L}\p{N}\uFFFC]/u.test(text.slice(opener.at + 1, at)))
@@ -69,6 +71,11 @@ export function findQuotations(text: string): Quotation[] {
 /** `’s ochtends`, `’t`, `’90`: an apostrophe at the start of a word. */
 function isElision(mark: string, after: string): boolean {
   return /[’'‘]/.test(mark) && /^(?:[stnmk](?![\p{L}\p{N}])|\d\d)/iu.test(after);
+}
+
+/** "Manual » Parameters": an arrow. */
+function isBreadcrumb(opener: string, mark: string): boolean {
+  return /["']/.test(opener) && /[»›]/.test(mark);
 }
 
 function closesAlike(opener: string, mark: string): boolean {
