@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../../src/markdown/compose.ts';
 import { parseValue } from '../../src/markdown/parse-value.ts';
-import { segment } from '../../src/markdown/segment.ts';
+import { segment, type SegmentOptions } from '../../src/markdown/segment.ts';
 import type { Segment, SegmentedArticle } from '../../src/model/segment.ts';
+import { loadFastParser } from '../../src/project/load-fast-parser.ts';
 import { commonMarkExamples, options, places, realDocuments, type Sample } from '../support/corpus.ts';
 import { flat, pseudoTranslate } from '../support/pseudo.ts';
 
 /** The first value that does not come back, or nothing. */
-function lost({ name, text }: Sample): unknown {
-  const article = segment(text, options);
+function lost({ name, text }: Sample, own: SegmentOptions = options): unknown {
+  const article = segment(text, own);
   const values = article.segments.map(pseudoTranslate);
-  const back = segment(compose(article, values), options).segments.map((one) => one.value);
+  const back = segment(compose(article, values), own).segments.map((one) => one.value);
   const at = values.findIndex((value, index) => flat(value) !== flat(back[index] ?? ''));
   if (at < 0 && back.length === values.length) return undefined;
   return { name, went: values[at], came: back[at], segments: [values.length, back.length] };
@@ -23,7 +24,17 @@ describe('law 3, read back', () => {
     ['real documents', realDocuments],
     ['every place', () => places.map((text) => ({ name: text, text }))],
   ])('should read back the translations of %s', (_, samples) => {
-    expect(samples().map(lost).filter(Boolean)).toEqual([]);
+    expect(
+      samples()
+        .map((sample) => lost(sample))
+        .filter(Boolean),
+    ).toEqual([]);
+  });
+
+  it('should read them back with the fast parser', async () => {
+    const own = { ...options, parser: await loadFastParser(process.cwd()) };
+    const samples = [...commonMarkExamples, ...places.map((text) => ({ name: text, text }))];
+    expect(samples.map((sample) => lost(sample, own)).filter(Boolean)).toEqual([]);
   });
 
   it.each([
