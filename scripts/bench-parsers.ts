@@ -6,6 +6,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { folderCorpus, usualCorpora } from './fidelity/corpora.ts';
+import { loadFastParser } from '../src/project/load-fast-parser.ts';
 import { compareParsers } from './parsers/compare-parsers.ts';
 
 const { values: options, positionals: folders } = parseArgs({
@@ -14,7 +15,8 @@ const { values: options, positionals: folders } = parseArgs({
 });
 
 const corpora = folders.length > 0 ? folders.map((folder) => folderCorpus(folder, folder)) : usualCorpora();
-for (const comparison of corpora.map((corpus) => compareParsers(corpus))) {
+const parser = await loadFastParser(process.cwd());
+for (const comparison of corpora.map((corpus) => compareParsers(corpus, parser))) {
   const { corpus, files, beyond, differences, remarkParse, satteri } = comparison;
   if (options.json) {
     process.stdout.write(`${JSON.stringify({ bench: 'parsers', ...comparison })}\n`);

@@ -1,9 +1,10 @@
+import { fastTree } from '../../src/markdown/fast/parse-fast.ts';
 import { visitNodes } from '../../src/markdown/node-span.ts';
 import { createProcessor, memoizeBySyntax } from '../../src/markdown/processor.ts';
 import { tooDeep } from '../../src/markdown/too-deep.ts';
+import type { FastParser } from '../../src/model/fast-parser.ts';
 import type { Corpus } from '../fidelity/measure.ts';
 import { firstDifference } from './first-difference.ts';
-import { satteriTree } from './satteri-tree.ts';
 
 /** What satteri makes of a corpus, beside remark-parse. */
 export interface ParserComparison {
@@ -19,7 +20,7 @@ export interface ParserComparison {
 }
 
 /** Parse every document of a corpus with both parsers; timings are of one pass each, file by file in turn. */
-export function compareParsers(corpus: Corpus): ParserComparison {
+export function compareParsers(corpus: Corpus, parser: FastParser): ParserComparison {
   const differences: { file: string; difference: string }[] = [];
   const time = { remarkParse: 0, satteri: 0 };
   let beyond = 0;
@@ -30,7 +31,7 @@ export function compareParsers(corpus: Corpus): ParserComparison {
       continue;
     }
     const began = performance.now();
-    const actual = satteriTree(text, options.syntax);
+    const actual = fastTree(text, options.syntax, parser);
     if (!actual) {
       beyond += 1;
       continue;

@@ -16,17 +16,22 @@ import { resourceOf } from './resource-of.ts';
  * @returns Undefined where remark-parse could read the article in another way, which then has to.
  */
 export function parseFast(text: string, syntax: readonly Syntax[], parser: FastParser): ParsedArticle | undefined {
+  const tree = fastTree(text, syntax, parser);
+  const marks = tree && marksOf(tree, text);
+  return marks && { tree, marks };
+}
+
+/** What a fast parser makes of the text of an article, in doubt or not; undefined where it cannot read it at all. */
+export function fastTree(text: string, syntax: readonly Syntax[], parser: FastParser): Root | undefined {
   if (isBeyond(text, syntax)) return undefined;
   const fence = syntax.includes('frontmatter') ? frontMatterFence(text) : undefined;
   if (fence && fence.open !== fence.close) return undefined;
-  const tree = parser.parse(text, {
+  return parser.parse(text, {
     gfm: syntax.includes('gfm'),
     frontmatter: fence !== undefined,
     directive: syntax.includes('directive'),
     math: false,
   });
-  const marks = marksOf(tree, text);
-  return marks && { tree, marks };
 }
 
 /** MDX, math, characters that both count or replace differently, and lines that end with CR alone. */
