@@ -46,9 +46,12 @@ export const markupKinds: readonly ValueKind[] = [
   kind('code-lost', ({ value, format }, random) =>
     format === 'markdown' ? drop(value, /(?<!`)`[^`]+` /g, random) : undefined,
   ),
-  kind('code-changed', ({ value }, random) =>
+  kind('code-changed', ({ value, source }, random) =>
+    // Of code that was translated, nobody can tell.
     change(value, /(?<!`)`[^` ]{4,}`(?!`)/g, random, (text) =>
-      text.replace(/(\w)(\w)(?=\W*`$)/, (_, one: string, two: string) => (one === two ? `${one}x` : two + one)),
+      (source.includes(text) ? text : '').replace(/(\w)(\w)(?=\W*`$)/, (_, one: string, two: string) =>
+        one === two ? `${one}x` : two + one,
+      ),
     ),
   ),
   kind('code-misspelt', ({ value, source }, random) =>

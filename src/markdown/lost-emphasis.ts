@@ -84,8 +84,9 @@ export function without(value: string, spans: readonly Span[]): string {
 
 const quotation = /“[^“”„]+[”“]|„[^“”„]+[”“]|«[^«»]+»|»[^«»]+«|"[^"]+"|(?<![\p{L}\p{N}])[‘'‚][^‘’']+[’'‘](?!\p{L})/gu;
 
+/** How often a text sets something apart with quotation marks; what is code is apart already. */
 function quotationsIn(text: string): number {
-  return text.match(quotation)?.length ?? 0;
+  return quotedIn(text).filter((quoted) => !/^.`[^`]*`.$/u.test(quoted)).length;
 }
 
 /** What a text has in quotation marks, with them. */

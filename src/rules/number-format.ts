@@ -25,6 +25,7 @@ export const numberFormat: Rule = {
       { article: 'Het groeide met 1,5 procent.', value: 'It grew by 1,5 percent.' },
       { article: 'De rente is 3,125%.', value: 'The interest is 3,125%.' },
       { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 is ready.' },
+      { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 ist fertig.', locale: 'de' },
       { article: 'Het kost € 29,90.', value: 'It costs €29,90.' },
       { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 Autos wurden verkauft.', locale: 'de' },
@@ -36,6 +37,7 @@ export const numberFormat: Rule = {
     const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     return context.texts().flatMap((text) =>
       text.numbers().pairs.flatMap((pair) => {
+        if (isOtherVersion(pair, text)) return [findingOf(pair, pair.source.text, text, context)];
         const expected = rewriteDigits(pair.source.text, from, to);
         if (expected === undefined) return respelt(pair, to) ? [findingOf(pair, pair.source.text, text, context)] : [];
         if (expected === pair.target.text || !isSure(pair, text, from)) return [];
@@ -49,6 +51,15 @@ export const numberFormat: Rule = {
 
 function isCopied({ source, target }: NumberPair, { source: from, target: to }: RuleText): boolean {
   return from.text.slice(source.start, source.end) === to.text.slice(target.start, target.end);
+}
+
+/** Tell whether what is a version by the words before it, `version 4.0`, has become a number: `4,0`. */
+function isOtherVersion({ source, target }: NumberPair, text: RuleText): boolean {
+  return (
+    /^\d+\.\d+$/.test(source.text) &&
+    target.text === source.text.replace('.', ',') &&
+    /(?:versi(?:on|e)s?|release|policy|§|[<>]=)[\s\u00A0]$/iu.test(text.source.text.slice(0, source.start))
+  );
 }
 
 /** Tell whether a version or the like, which stays as it is, was written in a way that no number is in this language. */

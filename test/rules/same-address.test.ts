@@ -16,6 +16,18 @@ describe('same-address', () => {
 
   it.each([
     [
+      'Zie [https://voorbeeld.nl/over](https://voorbeeld.nl/over).',
+      'See [https://voorbeeld.nl/over](https://vorobeeld.nl/over).',
+      'https://vorobeeld.nl/over',
+    ],
+    ['Mail lijst@voorbeeld.nl', 'Mail `lijst@vorobeeld.nl`', 'lijst@vorobeeld.nl'],
+  ])('should find the slip in %j as %j', async (article, value, under) => {
+    const found = await findingsIn('same-address', { article, value });
+    expect(found.map((one) => one.under)).toEqual([under]);
+  });
+
+  it.each([
+    [
       'Zie [dit](https://voorbeeld.nl/over).',
       'See \u{1F600} [this](https://vorobeeld.nl/over).',
       'https://vorobeeld.nl/over',

@@ -143,7 +143,9 @@ class Matching {
     for (const source of missing) {
       const isSmall = isMinor(source, maySpell, this.#ours.text);
       const target = isSmall ? takeClosest(source, this.#saidTargets) : undefined;
-      if (target || (!isSmall && !source.isSoft)) differences.push({ source, target });
+      // None and two that no word explains are lost as any other; one is in `a` and `an`.
+      const isExplained = isSmall && (maySpell || source.isPart || source.values[0] === 1);
+      if (target || !(isExplained || source.isSoft)) differences.push({ source, target });
     }
     return differences;
   }

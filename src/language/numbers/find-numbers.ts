@@ -91,7 +91,7 @@ function find(text: string, separators: Separators, language: string): FoundNumb
     const end = start + whole.length;
     if (isExempt !== undefined) {
       // A telephone number, an address: no value, but not to be changed either.
-      if (/^[+(\d][^%]{6,}$/.test(whole)) names.push({ text: whole, start, end });
+      if (/^[+(\d][^%]{6,}$|^(?:U\+|0x)/i.test(whole)) names.push({ text: whole, start, end });
       continue;
     }
     if (isName !== undefined || (isVersion !== undefined && !grouped.test(whole) && !dotted.test(whole))) {

@@ -10,12 +10,15 @@ export function namesThatDiffer(
 ): { source: Name | undefined; target: Name }[] {
   if (ours.names.length === 0 || theirs.names.length === 0) return [];
   const [source, target] = [squeeze(ours.text), squeeze(theirs.text)];
-  const lost = ours.names.filter(({ text }) => !target.includes(squeeze(text)));
+  const kept = new Set(theirs.names.map(({ text }) => squeeze(text)));
   const gained = theirs.names.filter(({ text }) => !source.includes(squeeze(text)));
-  const left = [...lost];
+  const left = ours.names.filter(({ text }) => !target.includes(squeeze(text)) || !kept.has(squeeze(text)));
   return gained.flatMap((name) => {
     const at = left.findIndex((other) => shapeOf(other.text) === shapeOf(name.text));
-    return at < 0 ? [] : [{ source: left.splice(at, 1)[0], target: name }];
+    if (at >= 0) return [{ source: left.splice(at, 1)[0], target: name }];
+    // The source says it again, and this is it but for one digit.
+    const near = ours.names.find(({ text }) => differsByOneDigit(squeeze(text), squeeze(name.text)));
+    return near ? [{ source: near, target: name }] : [];
   });
 }
 
@@ -35,10 +38,16 @@ export function isInName({ start, end }: Span, { text }: FoundNumbers, others: F
   });
 }
 
+function differsByOneDigit(one: string, other: string): boolean {
+  if (one.length !== other.length || shapeOf(one) !== shapeOf(other)) return false;
+  return one.split('').filter((sign, at) => sign !== other[at]).length === 1;
+}
+
 function squeeze(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s_.-]/g, '');
+  // A point between digits is part of what they say: `v3.0`.
+  return text.toLowerCase().replaceAll(/[\s_-]|(?<!\d)\.|\.(?!\d)/g, '');
 }
 
 function shapeOf(name: string): string {
-  return squeeze(name).replaceAll(/\d+/g, '0');
+  return squeeze(name).replaceAll(/\d+(?:\.\d+)*/g, '0');
 }

@@ -51,7 +51,7 @@ export const numberWords: ReadonlyMap<string, NumberWords> = new Map([
         zwölf 12 dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30
         dreissig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000 million 1e6
         millionen 1e6 milliarde 1e9 milliarden 1e9 billion 1e12 billionen 1e12`,
-      others: `erste 1 ersten 1 erster 1 erstes 1 erstem 1 einmal 1 einzeln 1 einzige 1 beide 2 beiden 2 beider 2 beides 2 doppelt 2|100|200
+      others: `einen 1 einem 1 einer 1 eines 1 erstens 1 erste 1 ersten 1 erster 1 erstes 1 erstem 1 einmal 1 einzeln 1 einzige 1 beide 2 beiden 2 beider 2 beides 2 doppelt 2|100|200
         doppelte 2|100|200 doppelten 2|100|200 doppelter 2|100|200 verdoppeln 2|100|200 verdoppelt 2|100|200 verdoppelung 2|100|200 verdopplung 2|100|200 paar 2 zweite 2 dritte 3
         dritt 3 dritten 3 dritter 3 drittel 3 viert 4 viertel 0.25|25|15|4 viertelstunde 15 dreiviertel 0.75|75 siebte 7 siebten 7
         halb 0.5|50|30|2 halbe 0.5|50|30|2 halben 0.5|50|30|2 halber 0.5|50|2 halbes 0.5|2 hälfte 0.5|50|2 anderthalb 1.5

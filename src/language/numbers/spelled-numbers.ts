@@ -95,7 +95,7 @@ function partValue(word: string, language: NumberWords): SpelledNumber | undefin
     if (other && !other.includes(0) && !other.includes(1)) return spelled(other, false);
     const value =
       language.cardinals.get(start) ?? (language.joins ? joinedValue(start, language.cardinals) : undefined);
-    if (value !== undefined && value > 1)
+    if (value !== undefined && value !== 1)
       return spelled([value, ...(value >= 20 && value < 100 ? [1900 + value] : [])], false);
   }
   // `verdrievoudigen`, `vervierfacht`.
