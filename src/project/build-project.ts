@@ -6,7 +6,7 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
 import { outputPath } from './article-paths.ts';
-import { notBuilt, type BuiltLocale } from './built-locale.ts';
+import { countsOf, notBuilt, type BuiltCounts, type BuiltLocale } from './built-locale.ts';
 import { sourceProblems } from './check-project.ts';
 import { closedFolderOf } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
@@ -45,7 +45,8 @@ export interface BuildReport {
 
 /** What a build made of one article. */
 interface BuiltUnit {
-  readonly locales: ReadonlyMap<string, BuiltLocale>;
+  /** In the order of the locales that were asked for. */
+  readonly counts: readonly BuiltCounts[];
   /** Outputs whose bytes changed, by locale. */
   readonly written: readonly string[];
   readonly assets: number;
@@ -79,7 +80,7 @@ export function buildProject(
   const names = new Map(
     locales.map((locale) => [
       locale,
-      JSON.stringify(['build', options.output, options.missing, options.stale, locale]),
+      `build ${host.fingerprint(JSON.stringify([options.output, options.missing, options.stale, locale]))}`,
     ]),
   );
   /** Articles, and their locales, share what stands beside them. */
@@ -89,21 +90,22 @@ export function buildProject(
     decisions: { source: 'keep' },
     reuse(file, results) {
       if (pseudo.length > 0) return false;
-      const known = new Map<string, BuiltLocale>();
-      for (const [locale, name] of names) {
+      const known: BuiltLocale[] = [];
+      for (const name of names.values()) {
         const result = results[name];
         const one = result === undefined ? undefined : (JSON.parse(result) as BuiltLocale);
         if (!one || !isThere(one)) return false;
-        known.set(locale, one);
+        known.push(one);
       }
-      for (const { outputs } of known.values()) for (const [path, , print] of outputs) folder.keep(path, print);
-      units.set(file, { ...nothing, locales: known });
+      for (const { outputs } of known) for (const [path, , print] of outputs) folder.keep(path, print);
+      // Of thousands, no more than is told in the end.
+      units.set(file, { ...nothing, counts: known.map(countsOf) });
       return true;
     },
     visit(planned) {
-      const unit = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
+      const { made, ...unit } = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
       units.set(planned.loaded.file, unit);
-      return () => (unit.problems.length > 0 || pseudo.length > 0 ? {} : rememberedOf(unit));
+      return () => (unit.problems.length > 0 || pseudo.length > 0 ? {} : rememberedOf(made));
     },
   });
 
@@ -114,7 +116,7 @@ export function buildProject(
   const gone = folder.removeGone((path) => isComplete && !kept.has(path) && isOfLocales(path) && isOurs(path));
   const inOrder = selected.files.flatMap((file) => units.get(file) ?? []);
   return {
-    locales: locales.map((locale) => reportOf(locale, inOrder)),
+    locales: locales.map((locale, nth) => reportOf(locale, nth, inOrder)),
     assets: all.reduce((sum, one) => sum + one.assets, 0),
     removed: gone.removed,
     unsynced: selected.files.filter((file) => units.get(file)?.isUnsynced),
@@ -126,7 +128,7 @@ export function buildProject(
     ]),
   };
 
-  function buildUnit(planned: PlannedArticle): BuiltUnit {
+  function buildUnit(planned: PlannedArticle): BuiltUnit & { readonly made: ReadonlyMap<string, BuiltLocale> } {
     const { loaded, plan } = planned;
     const wanted = localesOf(planned, config, locales);
     const made = new Map<string, BuiltLocale>(locales.map((locale) => [locale, notBuilt]));
@@ -171,18 +173,19 @@ export function buildProject(
       const assets = found.map(({ file }) => [file, host.stamps([file])[0] ?? []] as const);
       made.set(locale, { built: true, omitted: false, segments, fallback, stale, outputs, assets, absent });
     }
-    return { locales: made, written, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
+    const counts = locales.map((locale) => countsOf(made.get(locale) ?? notBuilt));
+    return { made, counts, written, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
   }
 
   function stamped({ path, print }: { path: string; print: string }): BuiltLocale['outputs'][number] {
     return [path, host.stamps([path])[0] ?? [], print];
   }
 
-  /** What is to be remembered of a unit; stamps that are not settled yet tell nothing. */
-  function rememberedOf(unit: BuiltUnit): UnitRecord['results'] {
+  /** What is to be remembered of an article; stamps that are not settled yet tell nothing. */
+  function rememberedOf(made: ReadonlyMap<string, BuiltLocale>): UnitRecord['results'] {
     const settle = (stamp: Stamp): Stamp => (host.isSettled(stamp) ? stamp : []);
     return Object.fromEntries(
-      [...unit.locales].map(([locale, one]) => {
+      [...made].map(([locale, one]) => {
         const settled: BuiltLocale = {
           ...one,
           outputs: one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print]),
@@ -266,7 +269,7 @@ export function buildProject(
   }
 }
 
-const nothing: Omit<BuiltUnit, 'locales'> = { written: [], assets: 0, kept: [], isUnsynced: false, problems: [] };
+const nothing: Omit<BuiltUnit, 'counts'> = { written: [], assets: 0, kept: [], isUnsynced: false, problems: [] };
 
 function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly string[]): string[] {
   const names = loaded.article.frontMatter.locales?.map((locale) => locale.toLowerCase());
@@ -275,9 +278,9 @@ function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly s
   return asked.filter((locale) => (locale === config.sourceLocale ? source : own.has(locale)));
 }
 
-function reportOf(locale: string, units: readonly BuiltUnit[]): LocaleReport {
-  const own = units.flatMap((one) => one.locales.get(locale) ?? []);
-  const sum = (of: (one: BuiltLocale) => number): number => own.reduce((total, one) => total + of(one), 0);
+function reportOf(locale: string, nth: number, units: readonly BuiltUnit[]): LocaleReport {
+  const own = units.flatMap((one) => one.counts[nth] ?? []);
+  const sum = (of: (one: BuiltCounts) => number): number => own.reduce((total, one) => total + of(one), 0);
   return {
     locale,
     articles: sum(({ built }) => (built ? 1 : 0)),

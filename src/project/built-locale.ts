@@ -3,8 +3,8 @@ import type { Stamp } from '../host/host.ts';
 /** A file of which only is told whether it is still the same. */
 export type StampedFile = readonly [path: string, stamp: Stamp];
 
-/** What a build made of an article in one locale, as it is remembered. */
-export interface BuiltLocale {
+/** How much a build made of an article in one locale. */
+export interface BuiltCounts {
   /** False where the article was not built in the locale: it is not for it, or was left out. */
   readonly built: boolean;
   /** True where it was left out, because `--missing omit` says so. */
@@ -13,6 +13,10 @@ export interface BuiltLocale {
   /** Segments that another locale's text stands in for. */
   readonly fallback: number;
   readonly stale: number;
+}
+
+/** What a build made of an article in one locale, as it is remembered. */
+export interface BuiltLocale extends BuiltCounts {
   /** The output and the files that came along: path, stamp, fingerprint. */
   readonly outputs: readonly (readonly [path: string, stamp: Stamp, print: string])[];
   /** The files beside the article that came along; their outputs are among the others. */
@@ -32,3 +36,8 @@ export const notBuilt: BuiltLocale = {
   assets: [],
   absent: [],
 };
+
+/** Leave the files out. */
+export function countsOf({ built, omitted, segments, fallback, stale }: BuiltLocale): BuiltCounts {
+  return { built, omitted, segments, fallback, stale };
+}

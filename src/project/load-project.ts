@@ -99,17 +99,17 @@ export function createLoader(
   all: readonly string[],
   ahead?: SegmentsAhead,
 ): (file: string) => Loading {
-  const sharing = new Map<string, string[]>();
+  const first = new Map<string, string>();
+  const second = new Map<string, string>();
   for (const file of all) {
     const { namespace } = articleNames(config, file);
-    const known = sharing.get(namespace);
-    if (known) known.push(file);
-    else sharing.set(namespace, [file]);
+    if (!first.has(namespace)) first.set(namespace, file);
+    else if (!second.has(namespace)) second.set(namespace, file);
   }
   return (file) => {
     const problems: Problem[] = [];
     const names = articleNames(config, file);
-    const other = sharing.get(names.namespace)?.find((one) => one !== file);
+    const other = [first, second].map((one) => one.get(names.namespace)).find((one) => one !== file);
     const loaded =
       other !== undefined
         ? sharedNamespace(file, other, names.namespace)

@@ -40,9 +40,9 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
   const manifest = openManifest(host, pattern);
   const before = manifest.files;
   const changes = new Map<string, string | null>();
-  const current = new Set<string>();
+  const unclaimed = new Map(before);
   const keep = (path: string, print: string): void => {
-    current.add(path);
+    unclaimed.delete(path);
     if (before.get(path) === print) changes.delete(path);
     else changes.set(path, print);
   };
@@ -51,7 +51,7 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
     try {
       const old = host.readIfExists(path);
       const isSame = old !== undefined && Buffer.compare(old, bytes) === 0;
-      if (old && !isSame && !before.has(path)) return foreign(path);
+      if (old && !isSame && !before.has(path) && !changes.has(path)) return foreign(path);
       keep(path, print);
       if (!isSame) write();
       return { path, print, changed: !isSame };
@@ -81,8 +81,8 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
     removeGone(isGone) {
       const removed: string[] = [];
       const problems: Problem[] = [];
-      for (const [path, print] of before) {
-        if (current.has(path) || !isGone(path)) continue;
+      for (const [path, print] of unclaimed) {
+        if (!isGone(path)) continue;
         changes.set(path, null);
         try {
           if (!isAsWritten(path, print)) continue;

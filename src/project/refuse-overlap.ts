@@ -13,18 +13,26 @@ export function refuseOverlap(
   { files, all, others = [] }: SelectedArticles,
   { output, locales }: { readonly output: string; readonly locales: readonly string[] },
 ): void {
-  const sources = new Set(all);
+  const bases = config.articles.map(baseFolder);
+  const sources = new Set(bases.includes('') ? all : []);
   const catalogs = baseFolder(config.resources.replace('{locale}', '*').replace('{namespace}', '*'));
-  const reserved = [catalogs, '.vertaalstraat', '.git', 'node_modules', ...config.articles.map(baseFolder)]
+  const reserved = [catalogs, '.vertaalstraat', '.git', 'node_modules', ...bases]
     .filter((folder) => folder !== '')
     .map((folder) => `${folder}/`);
+  const starts = locales.map((locale) => {
+    const start = outputPath(output.replace(/\{path\}.*$/s, ''), locale, '');
+    return { locale, start, near: reserved.filter((folder) => folder.startsWith(start) || start.startsWith(folder)) };
+  });
+  /** Where no locale’s outputs can stand among those of another, what holds for one holds for all. */
+  const isApart = starts.every((a) => starts.every((b) => a === b || !b.start.startsWith(a.start)));
   const outputs = new Map<string, string>();
   for (const file of [...files, ...others]) {
     const { path: name, namespace } = articleNames(config, file);
-    for (const locale of locales) {
+    for (const [nth, { locale, near }] of starts.entries()) {
+      if (nth > 0 && isApart && near.length === 0 && sources.size === 0) break;
       const path = outputPath(output, locale, name);
       const other = outputs.get(path);
-      const overlaps = sources.has(path) || reserved.some((folder) => path.startsWith(folder));
+      const overlaps = sources.has(path) || near.some((folder) => path.startsWith(folder));
       if (overlaps || (other !== undefined && articleNames(config, other).namespace !== namespace)) {
         throw new ConfigError(
           overlaps

@@ -49,7 +49,7 @@ export function rememberSeen(host: Host, { articles }: Pick<ProjectPlan, 'articl
       );
       if (!planned || isSeen) continue;
       const text = serializeCatalog(target.catalog.content, planned.entries);
-      attempt(() => writeCache(host, seenPath(target.locale, plan.namespace), text));
+      attempt(() => writeCache(host, seenPath(target.locale, plan.namespace), text, { replaceable: true }));
     }
   }
 }

@@ -139,22 +139,29 @@ function rebuild(
   const synced = isAll ? selected.files : change.articles.filter((file) => isAsked.has(file));
   const built = isAll ? selected.files : [...synced, ...change.catalogs.filter((file) => isAsked.has(file))];
   return withLock(host, (before) => {
+    const options = {
+      locales,
+      output,
+      missing: 'fallback',
+      stale: 'publish',
+      everything: everything && isAll,
+    } as const;
+    const build = (files: readonly string[]): BuildReport =>
+      buildProject(host, config, { ...selected, files, index }, options);
+    // Outputs do not wait for what a sync writes: that waits for the disk.
+    const first = isAll || synced.length === 0 ? [] : [build(synced)];
     const sync =
       synced.length === 0
         ? undefined
         : syncProject(host, config, { ...selected, files: synced, index }, { writes: true, drafts: true });
-    const build: BuildReport = buildProject(
-      host,
-      config,
-      { ...selected, files: built, index },
-      { locales, output, missing: 'fallback', stale: 'publish', everything: everything && isAll },
-    );
-    const written = build.locales.filter((one) => one.written > 0).map(({ locale }) => locale);
+    const last = build(built);
+    const builds = [...first, last];
+    const written = locales.filter((_, nth) => builds.some((one) => (one.locales[nth]?.written ?? 0) > 0));
     return {
       files: change && isAll ? change.paths : built,
       locales: written,
-      wrote: written.length > 0 || build.removed.length > 0 || build.assets > 0,
-      problems: distinctProblems([...before, ...(sync?.problems ?? []), ...build.problems]),
+      wrote: written.length > 0 || last.removed.length > 0 || builds.some(({ assets }) => assets > 0),
+      problems: distinctProblems([...before, ...(sync?.problems ?? []), ...last.problems]),
     };
   });
 }
