@@ -1,5 +1,6 @@
 import type { CheckReport } from '../model/check-report.ts';
 import type { FilePlace, Problem } from '../model/problem.ts';
+import { showUnseenLines } from './show-unseen.ts';
 
 const commandOf = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -8,7 +9,7 @@ export function checkGithub({ problems, prefix, tooMany }: CheckReport): string 
   const lines = problems.map((problem) => {
     const { rule, severity, place } = problem;
     const properties = [`title=${property(`vertaalstraat: ${rule}`)}`, ...positionOf(place, prefix)];
-    return `::${commandOf[severity]} ${properties.join(',')}::${data(textOf(problem))}`;
+    return `::${commandOf[severity]} ${properties.join(',')}::${data(showUnseenLines(textOf(problem)))}`;
   });
   if (tooMany) lines.push(`::error::${tooMany.warnings} warnings, at most ${tooMany.most} are allowed`);
   return lines.map((line) => `${line}\n`).join('');

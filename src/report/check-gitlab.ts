@@ -1,5 +1,6 @@
 import type { CheckReport } from '../model/check-report.ts';
 import { findingIds } from './finding-ids.ts';
+import { showUnseenLines } from './show-unseen.ts';
 
 const severityOf = { error: 'major', warning: 'minor', info: 'info' } as const;
 
@@ -8,7 +9,7 @@ export function checkGitlab({ problems, prefix, fingerprint }: CheckReport): str
   const ids = findingIds(problems, fingerprint);
   const issues = problems.map(({ message, note, rule, severity, place }, index) => ({
     type: 'issue',
-    description: note === undefined ? message : `${message}. ${note}`,
+    description: showUnseenLines(note === undefined ? message : `${message}. ${note}`),
     check_name: rule,
     fingerprint: ids[index],
     severity: severityOf[severity],

@@ -1,6 +1,7 @@
 import type { CheckReport } from '../model/check-report.ts';
 import type { Problem } from '../model/problem.ts';
 import { byFile } from './by-file.ts';
+import { showUnseenLines } from './show-unseen.ts';
 
 /**
  * Render a check as JUnit XML: a suite for each file with findings, in which each finding is a case, and a suite of the
@@ -63,12 +64,7 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-/** XML has no way to write most control characters and halves of pairs; they become U+FFFD. */
+/** XML has no way to write most control characters and halves of pairs; these and others that nobody sees are shown. */
 function escape(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
+  return showUnseenLines(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

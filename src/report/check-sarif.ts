@@ -3,6 +3,7 @@ import type { CheckReport } from '../model/check-report.ts';
 import type { FilePlace, Problem, Severity } from '../model/problem.ts';
 import { findingIds } from './finding-ids.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
+import { showUnseenLines } from './show-unseen.ts';
 import type { ExplainedRule } from './rule-text.ts';
 
 const levelOf = { error: 'error', warning: 'warning', info: 'note', off: 'none' } as const;
@@ -72,7 +73,7 @@ function resultOf(problem: Problem, named: readonly string[], id: string, prefix
     ruleId: rule,
     ruleIndex: named.indexOf(rule),
     level: levelOf[severity satisfies Severity],
-    message: { text: note === undefined ? message : `${message}.\n${note}` },
+    message: { text: showUnseenLines(note === undefined ? message : `${message}.\n${note}`) },
     locations: [
       {
         physicalLocation: locationOf(place, prefix),
@@ -84,7 +85,7 @@ function resultOf(problem: Problem, named: readonly string[], id: string, prefix
     ...(related.length > 0 && {
       relatedLocations: related.map((other, index) => ({
         id: index,
-        message: { text: `In ${other.file}` },
+        message: { text: `In ${showUnseenLines(other.file)}` },
         physicalLocation: locationOf(other, prefix),
       })),
     }),

@@ -15,7 +15,7 @@ export function checkText(report: CheckReport, paint: Paint): string {
   const files = [...byFile(problems)].map(([file, found]) => {
     const lines = linesOf(sources.get(file) ?? '');
     const blocks = found.map((problem) => findingLines(problem, lines, paint).join('\n'));
-    return `${paint('bold', file)}  ${paint('dim', countsOf(found))}\n\n${blocks.join('\n\n')}\n\n`;
+    return `${paint('bold', showUnseen(file))}  ${paint('dim', countsOf(found))}\n\n${blocks.join('\n\n')}\n\n`;
   });
   const clean = paint('green', `No findings in ${count(articles.length, 'article')}.`);
   return [...files, problems.length === 0 ? clean : problemsSummary(problems, paint), '\n', ...remarks(report)].join(
@@ -25,7 +25,7 @@ export function checkText(report: CheckReport, paint: Paint): string {
 
 function findingLines(problem: Problem, lines: readonly string[], paint: Paint): string[] {
   const { place, severity, message, rule, note, related = [] } = problem;
-  const where = paint('underline', `${place.file}:${place.line}:${place.column}`);
+  const where = paint('underline', `${showUnseen(place.file)}:${place.line}:${place.column}`);
   const head = `${where}  ${paint(severityStyles[severity], severity)}  ${showUnseen(message)}  ${paint('dim', rule)}`;
   // Where a whole file is meant, its first line says nothing.
   const isWhole = place.endLine === undefined && place.line === 1 && place.column === 1;
@@ -33,7 +33,7 @@ function findingLines(problem: Problem, lines: readonly string[], paint: Paint):
   return [
     head,
     ...frame,
-    ...related.map((other) => paint('dim', `     in ${other.file}:${other.line}:${other.column}`)),
+    ...related.map((other) => paint('dim', `     in ${showUnseen(other.file)}:${other.line}:${other.column}`)),
     ...(note === undefined ? [] : [`     ${showUnseen(note.replaceAll(/\s+/g, ' '))}`]),
   ];
 }

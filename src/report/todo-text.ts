@@ -2,7 +2,7 @@ import type { Status } from '../model/state.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { count, plain, type Paint } from './paint.ts';
 import { shorten } from './shorten.ts';
-import { showUnseen } from './show-unseen.ts';
+import { showUnseen, showUnseenLines } from './show-unseen.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** One thing for an editor to do, as the report shows it. */
@@ -69,7 +69,7 @@ export function todoMarkdown(items: readonly TodoEntry[]): string {
 /** The same with what a terminal would obey shown, line by line. */
 function seen(item: TodoEntry): TodoEntry {
   const { source, translation, path, before, after, note, changes } = item;
-  const shown = (text: string): string => text.split('\n').map(showUnseen).join('\n');
+  const shown = showUnseenLines;
   return {
     ...item,
     source: shown(source),

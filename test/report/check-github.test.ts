@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGithub } from '../../src/report/check-github.ts';
-import { problem, problems, reportOf } from '../support/report.ts';
+import { commanding, problem, problems, reportOf, seen } from '../support/report.ts';
 
 interface Command {
   readonly name: string;
@@ -37,7 +37,9 @@ describe('workflow commands', () => {
         const read = commands(checkGithub(reportOf(found)));
         expect(read).toHaveLength(found.length);
         for (const [index, { message, note, place, severity }] of found.entries()) {
-          expect(read[index]?.message.startsWith(note === undefined ? message : `${message}\n${note}`)).toBe(true);
+          const said = read[index]?.message ?? '?';
+          expect(seen(said).startsWith(seen(note === undefined ? message : `${message}\n${note}`))).toBe(true);
+          expect(said).not.toMatch(commanding);
           expect(read[index]?.name).toBe(severity === 'info' ? 'notice' : severity);
           expect(read[index]?.properties).toMatchObject({ file: place.file, line: String(place.line) });
         }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGitlab } from '../../src/report/check-gitlab.ts';
-import { problem, problems, reportOf } from '../support/report.ts';
+import { commanding, problem, problems, reportOf, seen } from '../support/report.ts';
 
 interface Issue {
   readonly description: string;
@@ -25,7 +25,8 @@ describe('the code quality report of GitLab', () => {
         expect(all).toHaveLength(found.length);
         expect(new Set(all.map(({ fingerprint }) => fingerprint)).size).toBe(found.length);
         for (const [index, one] of all.entries()) {
-          expect(one.description.startsWith(found[index]?.message ?? '?')).toBe(true);
+          expect(seen(one.description).startsWith(seen(found[index]?.message ?? '?'))).toBe(true);
+          expect(one.description).not.toMatch(commanding);
           expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(one.severity);
           expect(one.location.path).toBe(`site/${found[index]?.place.file}`);
           expect(one.location.lines.end).toBeGreaterThanOrEqual(one.location.lines.begin);

@@ -69,3 +69,11 @@ export const problems: fc.Arbitrary<readonly Problem[]> = fc.array(
   ) as fc.Arbitrary<Problem>,
   { maxLength: 6 },
 );
+
+/** What of a text can be seen: without what is hidden, the numbers that stand for it, and white space. */
+export function seen(text: string): string {
+  return text.replaceAll(/<U\+[\dA-F]{4,6}>/g, '').replaceAll(/[\p{C}\p{Z}\s\u115F]/gu, '');
+}
+
+/** What turns a line around, or commands a terminal. */
+export const commanding = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069]/u;
