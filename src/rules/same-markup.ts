@@ -1,3 +1,4 @@
+import { creditsTranslators } from '../language/credits-translators.ts';
 import { languageOf } from '../language/language-of.ts';
 import { codeSlips } from '../markdown/code-slip.ts';
 import { lacking, lostCode } from '../markdown/lost-code.ts';
@@ -175,7 +176,12 @@ function addedTo(
     ...(mayLink
       ? []
       : valueLinks(value, segment, context.read)
-          .filter(({ url }) => !isLocal(url, context.locale))
+          .filter(
+            ({ url }) =>
+              !isLocal(url, context.locale) &&
+              // Whoever translated it may be linked to.
+              !creditsTranslators(segment.value, value, [context.sourceLocale, context.locale]),
+          )
           .map(({ span }) => ({ name: 'link', span }))),
   ];
 }

@@ -41,7 +41,9 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
   const [source, own] = [counted(from, isByPlace), counted(to, isByPlace)];
   const kinds = new Set(source.map(({ kind }) => kind));
   // One that stands in a word is there all the same.
-  const missing = unlike(source, own).filter(({ kind, text }) => kind !== 'name' || !value.includes(text));
+  const missing = unlike(source, own).filter(
+    ({ kind, text }) => !(kind === 'name' && value.includes(text)) && !(kind === 'printf' && isInWord(text, value)),
+  );
   // What merely looks like one in running text is none, unless the source has such.
   const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one) || isPlain(one, value));
   const note = `The article says: ${segment.value}`;
@@ -63,6 +65,12 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
       }),
     ),
   ];
+}
+
+/** `%s-sided` may be `%szijdig`. */
+function isInWord(text: string, value: string): boolean {
+  const at = value.indexOf(text);
+  return at >= 0 && /^\p{Ll}{3}/u.test(value.slice(at + text.length));
 }
 
 /** Tell whether a placeholder is `%s` or its like, and no percentage. */

@@ -50,6 +50,7 @@ describe('same-markup', () => {
     ['Open `<gebruiker>`', 'Open `<user>`', undefined],
     ['Open `projekt/nummer`', 'Open `project/nummer`', undefined],
     ['Open `taak`', 'Open `task`', undefined],
+    ['Met dank', 'With thanks. Translated by [An](https://x.org/an).', undefined],
     ['Kopieer `nieuwversie.tar`', 'Copy `nieuwVersion.tar`', undefined],
     ['Kies het doel `install` nu', 'Choose the target “install” now', undefined],
     ['Kies het doel `install` nu', 'Choose the target install now', '`install`'],

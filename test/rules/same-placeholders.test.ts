@@ -28,6 +28,7 @@ describe('same-placeholders', () => {
     ['Zie {{< figure src="a.png" title="Een auto" >}}.', 'See {{< figure src="a.png" title="A car" >}}.'],
     ['Lees de {regels} eerst', 'Read the{regels} first'],
     ['%s van %s en %d', '%3$d: %2$s, %1$s'],
+    ['%s-zijdig, %d sporen', '%ssided, %d tracks'],
     ['De vorm is ${*naam*}', 'The form is ${*name*}'],
     ['Een korting', 'A discount of {hope} and 100 %s'],
   ])('should say nothing of %j as %j', async (article, value) => {
