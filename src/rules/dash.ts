@@ -38,7 +38,7 @@ export const dash: Rule = {
           `Unexpected ${hyphen} between words, expected –`,
           { note: 'A hyphen joins words; between them stands a dash.', expected: '–', isSafe: true },
         ),
-        plain: { sign: 'dashes', isInSource },
+        plain: { sign: hyphen.length > 1 ? 'hyphens' : 'dashes', isInSource },
       }));
     }),
 };

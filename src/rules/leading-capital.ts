@@ -36,8 +36,8 @@ export const leadingCapital: Rule = {
       if (context.options['strict'] !== true && mayBeSmall(text, all[index - 1])) return [];
       const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
-      // A tag before it may stand for a name.
-      if (/[<{]/.test(text.value.slice(0, text.target.offsetOf(theirs.at)))) return [];
+      // A tag before it may stand for a name, and emphasis for something else: *file* is the name of a file.
+      if (/[<{]|[*_]$/.test(text.value.slice(0, text.target.offsetOf(theirs.at)))) return [];
       const expected = expectedOf(own.word, theirs.word, text, context);
       if (expected === undefined) {
         if (/^\p{Lu}/u.test(own.word + theirs.word)) alike += 1;

@@ -9,6 +9,8 @@ export interface Habits {
   readonly quotes: Habit;
   readonly apostrophes: Habit;
   readonly dashes: Habit;
+  /** The same, where two or three hyphens stand for a dash. */
+  readonly hyphens: Habit;
   /** How texts begin whose source begins with a capital: with one too, or with a small letter. */
   readonly starts: Habit;
 }
@@ -19,6 +21,7 @@ const signs: Readonly<Record<Exclude<keyof Habits, 'starts'>, readonly [proper: 
   quotes: [/[“„«»”]/, /(?<![\d=])"/],
   apostrophes: [/\p{L}’|’\p{L}/u, /\p{L}'\p{L}/u],
   dashes: [/\s[–—]\s|\p{L}—\p{L}/u, spacedHyphen()],
+  hyphens: [/\s[–—]\s|\p{L}—\p{L}/u, spacedHyphen(2)],
 };
 
 /**
@@ -31,6 +34,7 @@ export function habitsOf(texts: readonly string[], sources: readonly string[] = 
     quotes: { proper: 0, plain: 0 },
     apostrophes: { proper: 0, plain: 0 },
     dashes: { proper: 0, plain: 0 },
+    hyphens: { proper: 0, plain: 0 },
     starts: { proper: 0, plain: 0 },
   };
   for (const [index, text] of texts.entries()) {
@@ -38,7 +42,7 @@ export function habitsOf(texts: readonly string[], sources: readonly string[] = 
       counts.starts[/^\p{Ll}/u.test(text) ? 'plain' : 'proper'] += 1;
     if (!/["'“”„«»’–—]| -{1,3} /.test(text)) continue;
     const bare = text.replaceAll(machine, ' ');
-    for (const name of ['quotes', 'apostrophes', 'dashes'] as const) {
+    for (const name of ['quotes', 'apostrophes', 'dashes', 'hyphens'] as const) {
       const [proper, plain] = signs[name];
       if (proper.test(bare)) counts[name].proper += 1;
       if (plain.test(bare)) counts[name].plain += 1;
@@ -53,12 +57,18 @@ export function addHabits(all: readonly Habits[]): Habits {
     proper: all.reduce((count, one) => count + one[name].proper, 0),
     plain: all.reduce((count, one) => count + one[name].plain, 0),
   });
-  return { quotes: sum('quotes'), apostrophes: sum('apostrophes'), dashes: sum('dashes'), starts: sum('starts') };
+  return {
+    quotes: sum('quotes'),
+    apostrophes: sum('apostrophes'),
+    dashes: sum('dashes'),
+    hyphens: sum('hyphens'),
+    starts: sum('starts'),
+  };
 }
 
 /** A hyphen, or a few, between two words: what typewriters had for a dash. */
-export function spacedHyphen(): RegExp {
-  return /(?<=[\p{L}\p{N}”“"’')»«.,!?%\uFFFC] )-{1,3}(?= [\p{L}“„"‘‚'(»«\uFFFC])/u;
+export function spacedHyphen(atLeast: 1 | 2 = 1): RegExp {
+  return new RegExp(String.raw`(?<=[\p{L}\p{N}”“"’')»«.,!?%\uFFFC] )-{${atLeast},3}(?= [\p{L}“„"‘‚'(»«\uFFFC])`, 'u');
 }
 
 /**
