@@ -19,7 +19,6 @@ import { withPseudoConfig, withPseudoLocales } from './pseudo-locales.ts';
 import { refuseOverlap } from './refuse-overlap.ts';
 import type { SelectedArticles } from './select-articles.ts';
 import { isUnsynced } from './unsynced.ts';
-import type { UnitRecord } from './unit-index.ts';
 import { walkArticles } from './walk-articles.ts';
 
 /** What to build, and where to. */
@@ -105,7 +104,10 @@ export function buildProject(
     visit(planned) {
       const { made, ...unit } = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
       units.set(planned.loaded.file, unit);
-      return () => (unit.problems.length > 0 || pseudo.length > 0 ? {} : rememberedOf(made));
+      const isRemembered = unit.problems.length === 0 && pseudo.length === 0;
+      // Of thousands, as text until the end.
+      const texts = isRemembered ? [...made].map(([locale, one]) => [locale, JSON.stringify(one)] as const) : [];
+      return () => Object.fromEntries(texts.map(([locale, text]) => [names.get(locale) ?? '', settled(text)]));
     },
   });
 
@@ -181,19 +183,13 @@ export function buildProject(
     return [path, host.stamps([path])[0] ?? [], print];
   }
 
-  /** What is to be remembered of an article; stamps that are not settled yet tell nothing. */
-  function rememberedOf(made: ReadonlyMap<string, BuiltLocale>): UnitRecord['results'] {
+  /** What is to be remembered of an article in a locale; stamps that are not settled yet tell nothing. */
+  function settled(text: string): string {
     const settle = (stamp: Stamp): Stamp => (host.isSettled(stamp) ? stamp : []);
-    return Object.fromEntries(
-      [...made].map(([locale, one]) => {
-        const settled: BuiltLocale = {
-          ...one,
-          outputs: one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print]),
-          assets: one.assets.map(([path, stamp]) => [path, settle(stamp)]),
-        };
-        return [names.get(locale) ?? '', JSON.stringify(settled)];
-      }),
-    );
+    const one = JSON.parse(text) as BuiltLocale;
+    const outputs = one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print] as const);
+    const assets = one.assets.map(([path, stamp]) => [path, settle(stamp)] as const);
+    return JSON.stringify({ ...one, outputs, assets } satisfies BuiltLocale);
   }
 
   /** Tell whether everything that a build made is there as it was made, of files that are still the same. */

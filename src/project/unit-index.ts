@@ -26,8 +26,8 @@ export interface UnitRecord {
 /** What is remembered of a project from run to run: it may be removed at any time, and is never trusted when damaged. */
 export interface UnitIndex {
   get(file: string): UnitRecord | undefined;
-  /** Remember an article; a function is asked when everything is written. */
-  set(file: string, record: UnitRecord | (() => UnitRecord)): void;
+  /** Remember an article; `results`: asked when everything is written, for what is to be told beside those of the record. */
+  set(file: string, record: UnitRecord, results?: () => UnitRecord['results']): void;
   delete(file: string): void;
   /** Write what has changed; articles that are not among `files` are forgotten, where these are known to be all. */
   save(files: readonly string[] | undefined): void;
@@ -48,7 +48,8 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
   const base = load(host, all, identity);
   /** Lines; empty: there is no record any more. */
   const changed: Map<string, string> = base.size > 0 ? load(host, later, identity) : new Map();
-  const pending = new Map<string, () => UnitRecord>();
+  /** Of thousands: their lines so far. */
+  const pending = new Map<string, { readonly line: string; readonly results: () => UnitRecord['results'] }>();
   let dirty = false;
   const lineOf = (file: string): string => changed.get(file) ?? base.get(file) ?? '';
   const set = (file: string, line: string): void => {
@@ -58,9 +59,9 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
   };
   return {
     get: (file) => parse(lineOf(file)),
-    set(file, record) {
+    set(file, record, results) {
       pending.delete(file);
-      if (typeof record === 'function') pending.set(file, record);
+      if (results) pending.set(file, { line: serialize(record), results });
       else set(file, serialize(record));
     },
     delete(file) {
@@ -68,7 +69,7 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
       set(file, '');
     },
     save(files) {
-      for (const [file, record] of pending) set(file, serialize(record()));
+      for (const [file, { line, results }] of pending) set(file, withResults(line, results()));
       pending.clear();
       const known = files && new Set(files);
       if (known)
@@ -121,12 +122,26 @@ function write(lines: ReadonlyMap<string, string>): string {
 
 function parse(line: string): UnitRecord | undefined {
   if (line === '') return undefined;
-  const [known = '', ...parts] = line.split(separator);
-  const results: Record<string, string> = {};
-  for (let index = 0; index < parts.length; index += 2) results[parts[index] ?? ''] = parts[index + 1] ?? '';
+  const { known, results } = split(line);
   return { ...(JSON.parse(known) as Omit<UnitRecord, 'results'>), results };
 }
 
 function serialize({ results, ...known }: UnitRecord): string {
-  return [JSON.stringify(known), ...Object.entries(results).flat()].join(separator);
+  return join(JSON.stringify(known), results);
+}
+
+function withResults(line: string, more: UnitRecord['results']): string {
+  const { known, results } = split(line);
+  return join(known, { ...results, ...more });
+}
+
+function join(known: string, results: UnitRecord['results']): string {
+  return [known, ...Object.entries(results).flat()].join(separator);
+}
+
+function split(line: string): { readonly known: string; readonly results: UnitRecord['results'] } {
+  const [known = '', ...parts] = line.split(separator);
+  const results: Record<string, string> = {};
+  for (let index = 0; index < parts.length; index += 2) results[parts[index] ?? ''] = parts[index + 1] ?? '';
+  return { known, results };
 }

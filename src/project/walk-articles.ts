@@ -101,8 +101,8 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
     if (!isOwn) continue;
     const results = walker.visit(finished, false);
     if (one.problems.length === 0 && one.loaded.broken.length === 0) {
-      const known = { inputs: inputs(one.loaded), waiting: exchange.waiting, offers: exchange.offers };
-      index.set(file, () => ({ ...known, results: { ...record?.results, ...results() } }));
+      const { waiting, offers } = exchange;
+      index.set(file, { inputs: inputs(one.loaded), waiting, offers, results: record?.results ?? {} }, results);
     } else index.delete(file);
   }
   ahead.stop();
