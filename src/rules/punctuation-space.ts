@@ -74,8 +74,8 @@ function around(text: string, start: number, end: number): string {
 
 function messageOf({ what, expected }: SpaceSlip, words: string): string {
   const mark = words.trim();
-  if (what === 'before') return `Unexpected space before ${mark}, expected none`;
+  if (what === 'before') return `Unexpected space before \`${mark}\`, expected none`;
   return expected.endsWith(' ')
-    ? `Unexpected word right after ${mark}, expected a space between them`
-    : `Unexpected ${mark} right after a word, expected a narrow space between them`;
+    ? `Unexpected word right after \`${mark}\`, expected a space between them`
+    : `Unexpected \`${mark}\` right after a word, expected a narrow space between them`;
 }

@@ -35,15 +35,21 @@ export const sameNumbers: Rule = {
     if (locale === sourceLocale) return [];
     const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
     const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
-    return context.texts().flatMap((text) =>
-      [
+    return context.texts().flatMap((text) => {
+      const wrong = [
         ...text.numbers().wrong.filter((one) => !isLeftOut(one, text)),
         ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale]),
       ]
         // A translation may say when it was made.
-        .filter((one) => one.source || !creditsTranslators(text.source.text, text.target.text, [sourceLocale, locale]))
-        .map((one) => findingOf(one, text, written, context)),
-    );
+        .filter((one) => one.source || !creditsTranslators(text.source.text, text.target.text, [sourceLocale, locale]));
+      const lost = new Set(wrong.flatMap((one) => (one.source && !one.target ? [written(one.source.text)] : [])));
+      return [
+        ...(lost.size > 0 ? [lossOf([...lost], text, context)] : []),
+        ...wrong.flatMap(({ source, target }) =>
+          target ? [findingOf(target, source && written(source.text), text, context)] : [],
+        ),
+      ];
+    });
   },
 };
 
@@ -54,23 +60,28 @@ function isLeftOut({ source: own, target: theirs }: NumberDifference, { source, 
   return (!own && ratio > 2) || (!theirs && ratio < 0.5);
 }
 
+/** One finding for all that a translation lacks. */
+function lossOf(lost: readonly string[], { key, segment, value }: RuleText, context: RuleContext): Finding {
+  const message = `Unexpected loss of ${lost.join(', ')}, expected the translation to have ${lost.length > 1 ? 'them' : 'it'} too`;
+  return findingFor(context, key, message, { note: `The article says: ${segment.value}`, actual: value });
+}
+
 function findingOf(
-  { source, target }: NumberDifference,
-  { key, segment, value, target: prose }: RuleText,
-  written: (text: string) => string,
+  target: NonNullable<NumberDifference['target']>,
+  expected: string | undefined,
+  { key, segment, target: prose }: RuleText,
   context: RuleContext,
 ): Finding {
-  const expected = source && written(source.text);
-  const note = `The article says: ${segment.value}`;
-  if (!target) {
-    const message = `Unexpected loss of ${expected ?? ''}, expected the translation to have it too`;
-    return findingFor(context, key, message, { note, actual: value });
-  }
   const [start, end] = [prose.offsetOf(target.start), prose.offsetOf(target.end - 1) + 1];
   return findingFor(
     context,
     key,
     `Unexpected ${target.text}, expected ${expected ?? 'only the numbers of the article'}`,
-    { note, place: context.placeInValue(key, start, end), actual: target.text, ...(expected && { expected }) },
+    {
+      note: `The article says: ${segment.value}`,
+      place: context.placeInValue(key, start, end),
+      actual: target.text,
+      ...(expected !== undefined && { expected }),
+    },
   );
 }
