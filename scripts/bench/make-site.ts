@@ -6,6 +6,7 @@ import { applyChanges } from '../../src/project/apply-changes.ts';
 import { loadConfig } from '../../src/project/load-config.ts';
 import { loadProject } from '../../src/project/load-project.ts';
 import { planProject } from '../../src/project/plan-project.ts';
+import { translate } from './translate.ts';
 import { writeArticle } from './write-article.ts';
 
 /** The languages that a site is translated into. */
@@ -14,12 +15,6 @@ export const targets = ['en', 'de'] as const;
 /** One of them. */
 export type Target = (typeof targets)[number];
 
-/** Words that a translation must not share with its source; the rest of a text stays as it is. */
-const words: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
-  en: { de: 'the', het: 'the', een: 'a', van: 'of', en: 'and', die: 'that', met: 'with', op: 'on', in: 'in' },
-  de: { de: 'die', het: 'das', een: 'ein', van: 'von', en: 'und', die: 'welche', met: 'mit', op: 'auf', in: 'in' },
-};
-
 /**
  * Make a site of generated articles, synced and fully translated into two languages, unless it is there already: a marker
  * file tells that it is complete.
@@ -27,7 +22,7 @@ const words: Readonly<Record<Target, Readonly<Record<string, string>>>> = {
  * @param folder Where to; made anew when it is not complete.
  */
 export async function makeSite(folder: string, articles: number): Promise<void> {
-  const marker = join(folder, '.complete-2');
+  const marker = join(folder, '.complete-3');
   if (existsSync(marker)) return;
   rmSync(folder, { recursive: true, force: true });
   for (let index = 0; index < articles; index += 1) {
@@ -35,7 +30,7 @@ export async function makeSite(folder: string, articles: number): Promise<void> 
     const name = `deel-${Math.floor(index / 50)}/stuk-${index}`;
     for (const [path, bytes] of await translated(name, writeArticle(index + 1))) put(join(folder, path), bytes);
   }
-  put(join(folder, '.gitignore'), 'dist/\nnode_modules/\n.complete-2\n');
+  put(join(folder, '.gitignore'), 'dist/\nnode_modules/\n.complete-3\n');
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   writeFileSync(marker, '');
 }
@@ -53,12 +48,6 @@ async function translated(name: string, text: string): Promise<ReadonlyMap<strin
   }
   sync(host, config);
   return new Map([...host.files].filter(([path]) => !path.endsWith('.keep') && !path.includes('/cache/')));
-}
-
-/** Translate as all tools are given it: the commonest words in another language, the rest as it is. */
-export function translate(value: string, locale: Target): string {
-  const own = words[locale];
-  return value.replaceAll(/\p{L}+/gu, (word) => own[word] ?? word);
 }
 
 function sync(host: MemoryHost, config: Config): void {

@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
-import { targets, translate, type Target } from './make-site.ts';
+import { targets, type Target } from './make-site.ts';
+import { translate } from './translate.ts';
 import { median, runTimed, type Taken } from './run-timed.ts';
 import type { Measured } from './site-cases.ts';
 
