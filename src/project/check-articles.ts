@@ -97,8 +97,8 @@ export function articleChecker(
         const isOff = [...(disabled.get(key) ?? []), ...(context.states.get(key)?.disabled ?? [])];
         return !isOff.includes(rule.id);
       })
-      .map(({ plain, ...finding }) => {
-        const problem = withEdit(stamp(finding, rule, severity), context);
+      .map(({ plain, isHint, ...finding }) => {
+        const problem = withEdit(stamp(finding, rule, isHint ? 'info' : severity), context);
         return plain ? { problem, plain } : { problem };
       });
   };

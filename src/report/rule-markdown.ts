@@ -8,6 +8,7 @@ export function ruleMarkdown({ docs, options = {} }: ExplainedRule): string {
     settings.length > 0 ? `\n| Option | Unless you set it |\n| --- | --- |\n${settings.join('')}` : '',
     examples('Right', docs.right),
     examples('Wrong', docs.wrong),
+    examples('Perhaps wrong, a hint', docs.perhaps ?? []),
   ].join('');
 }
 

@@ -12,6 +12,7 @@ export interface ExplainedRule {
     readonly mend: string;
     readonly right: readonly Shown[];
     readonly wrong: readonly Shown[];
+    readonly perhaps?: readonly Shown[];
   };
 }
 
@@ -31,6 +32,7 @@ export function ruleText({ id, severity, options = {}, docs }: ExplainedRule, pa
     settings.length > 0 ? `\nOptions, and what they are unless you set them:\n${settings.join('')}` : '',
     examples('Right', docs.right),
     examples('Wrong', docs.wrong),
+    examples('Perhaps wrong, a hint', docs.perhaps ?? []),
   ].join('');
 }
 

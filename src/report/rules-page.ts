@@ -14,7 +14,8 @@ export function rulesPage(rules: readonly ExplainedRule[], others: readonly Expl
 
 Each rule has a name that never changes. In \`vertaalstraat.config.json\`, \`"rules": {"no-stale": "warn"}\` sets how much it
 weighs (\`error\`, \`warn\`, \`info\` or \`off\`), \`"rules": {"max-length": ["warn", {"longer": 2}]}\` its options too, and \`overrides\`
-does so for some locales or articles. \`<!-- i18n: disable <rule> -->\` above a block of an article switches a rule off for that
+does so for some locales or articles. Of what a good translator may do on purpose, too, a rule only gives a hint: that weighs
+\`info\`, whatever the rule weighs. \`<!-- i18n: disable <rule> -->\` above a block of an article switches a rule off for that
 block, \`vertaalstraat accept <article> <key> --rule <rule>\` for one translation. In the examples, \`article\` is what an author
 wrote, \`was\` what the article said when it was translated, and what follows is the translation.
 

@@ -142,6 +142,8 @@ export interface RuleFinding extends Finding {
    * articles have been seen.
    */
   readonly plain?: { readonly sign: keyof Habits; readonly isInSource: boolean; readonly few?: number };
+  /** True for what a good translator may do on purpose, too: it weighs `info`, whatever the rule weighs. */
+  readonly isHint?: boolean;
 }
 
 /** The documentation of a rule: `check --explain` prints it, and a test tries its examples. */
@@ -154,6 +156,8 @@ export interface RuleDocs {
   readonly mend: string;
   readonly right: readonly RuleExample[];
   readonly wrong: readonly RuleExample[];
+  /** What may be wrong: the rule gives a hint. */
+  readonly perhaps?: readonly RuleExample[];
 }
 
 /** One thing to look for. It says what is wrong; the runner says how bad that is. */
@@ -173,8 +177,8 @@ export function findingFor(
   context: RuleContext,
   key: string,
   message: string,
-  more: Partial<Pick<Finding, 'note' | 'place' | 'expected' | 'actual' | 'fix'>> = {},
-): Finding {
+  more: Partial<Pick<RuleFinding, 'note' | 'place' | 'expected' | 'actual' | 'fix' | 'isHint'>> = {},
+): RuleFinding {
   const related = context.placeOfSegment(key);
   return {
     message,

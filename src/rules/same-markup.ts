@@ -5,9 +5,8 @@ import { lacking, lostCode } from '../markdown/lost-code.ts';
 import { lostEmphasis, type MarkedText } from '../markdown/lost-emphasis.ts';
 import { markupOf, noMarkup, sourceMarkup, type Markup, type MarkupItem } from '../markdown/markup.ts';
 import { valueLinks } from '../markdown/value-links.ts';
-import type { Finding } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
-import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
+import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
 
 /** A translation has the links, images, notes, code, tags and emphasis of its source: readers miss what was lost. */
 export const sameMarkup: Rule = {
@@ -28,45 +27,44 @@ export const sameMarkup: Rule = {
       { article: '[Reuters](https://x.nl) en [BMW](https://y.nl)', value: '[Reuters][2] and [BMW][1]' },
       { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read this.' },
       { article: 'Lees [dit][bron].\n\n[bron]: https://x.nl', value: 'Read this.' },
-      { article: 'Een **vet** woord', value: 'A bold word' },
       { article: 'Een **vet** woord', value: 'A **bold* word' },
       { article: 'Een woord', value: 'A `word`' },
       { article: 'Gebruik `git --force` eens', value: 'Do use `git --forge`' },
       { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read [][1].' },
       { article: 'Een woord', value: 'A [word](https://x.nl)' },
     ],
+    perhaps: [{ article: 'Een **vet** woord', value: 'A bold word' }],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
 };
 
-function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
+function compare(context: RuleContext, { key, segment, value }: RuleValue): RuleFinding[] {
   const source = sourceMarkup(segment, context.article, context.read);
   const own = markupOf(value, segment, context.article, context.read);
   // Most texts have none.
   if (source === noMarkup && own === noMarkup) return [];
   const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own });
-  const at = ({ start, end }: Span): Pick<Finding, 'place' | 'actual'> => ({
+  const at = ({ start, end }: Span): Pick<RuleFinding, 'place' | 'actual'> => ({
     place: context.placeInValue(key, start, end),
     actual: value.slice(start, end),
   });
-  const finding = (message: string, more: Parameters<typeof findingFor>[3]): Finding =>
+  const finding = (message: string, more: Parameters<typeof findingFor>[3]): RuleFinding =>
     findingFor(context, key, message, more);
   const known = new Set(names(source, 'note'));
   return [
-    ...(missing.length > 0
-      ? [
-          finding(
-            `Unexpected loss of ${missing.map(({ name }) => name).join(', ')}, expected the translation to have them too`,
-            {
-              note: `The article says: ${segment.value}`,
-              expected: missing
-                .flatMap(({ span }) => (span ? [segment.value.slice(span.start, span.end)] : []))
-                .join(' … '),
-              actual: value,
-            },
-          ),
-        ]
-      : []),
+    ...[missing.filter(({ isHint }) => !isHint), missing.filter(({ isHint }) => isHint)]
+      .filter((some) => some.length > 0)
+      .map((some) =>
+        finding(
+          `Unexpected loss of ${some.map(({ name }) => name).join(', ')}, expected the translation to have ${some.length > 1 ? 'them' : 'it'} too`,
+          {
+            note: `The article says: ${segment.value}`,
+            expected: some.flatMap(({ span }) => (span ? [segment.value.slice(span.start, span.end)] : [])).join(' … '),
+            actual: value,
+            ...(some[0]?.isHint && { isHint: true }),
+          },
+        ),
+      ),
     ...own.items
       .filter(({ kind, name }) => kind === 'note' && !known.has(name))
       .map(({ name, span }) => finding(`Unexpected ${name}, expected only those of the source`, at(span))),
@@ -119,6 +117,8 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
 interface Missing {
   readonly name: string;
   readonly span?: Span;
+  /** True for what a translation may do without. */
+  readonly isHint?: boolean;
 }
 
 function missingFrom(from: MarkedText, to: MarkedText): Missing[] {
@@ -132,7 +132,7 @@ function missingFrom(from: MarkedText, to: MarkedText): Missing[] {
     ...each('note'),
     ...lostCode(from, to),
     ...lacking(all(source, 'tag'), own.items),
-    ...(emphasis > 0 ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times` }] : []),
+    ...(emphasis > 0 ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times`, isHint: true }] : []),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { rules } from '../../src/rules/index.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import type { Rule, RuleExample } from '../../src/rules/rule.ts';
 import { makeProject } from '../support/project.ts';
 
 /** What a rule finds in an example, with every other rule off. */
-async function findings(rule: Rule, example: RuleExample): Promise<{ message: string; note?: string }[]> {
+async function findings(rule: Rule, example: RuleExample): Promise<Problem[]> {
   const {
     article,
     before = article,
@@ -35,7 +36,7 @@ async function findings(rule: Rule, example: RuleExample): Promise<{ message: st
   }
   if (example.catalog) project.write(`articles/${file}`, `${article} Nog iets.`);
   const { stdout } = await project.run('check', '--format', 'json');
-  const { problems } = JSON.parse(stdout) as { problems: { rule: string; message: string; note?: string }[] };
+  const { problems } = JSON.parse(stdout) as { problems: Problem[] };
   expect(problems.filter((one) => one.rule !== rule.id)).toEqual([]);
   return problems;
 }
@@ -52,8 +53,16 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it.each(rule.docs.wrong)('should find the wrong example %j', async (example) => {
-    expect((await findings(rule, example)).map(({ message }) => message)).toEqual(
+    const found = await findings(rule, example);
+    expect(found.map(({ message }) => message)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^Unexpected .*, expected /s)]),
     );
+    const weight = rule.severity === 'off' ? 'warning' : rule.severity;
+    expect(found.map(({ severity }) => severity)).toContain(weight);
+  });
+
+  it.each(rule.docs.perhaps ?? [])('should give a hint at %j', async (example) => {
+    const found = await findings(rule, example);
+    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['info']));
   });
 });
