@@ -1,3 +1,4 @@
+import { showUnseen } from '../report/show-unseen.ts';
 import type { LiveTerminal } from './result.ts';
 
 /** A line that tells how far a command is. */
@@ -23,7 +24,7 @@ export function showProgress(live: LiveTerminal | undefined): ProgressLine | und
       last = now;
       isShown = true;
       const rate = Math.round((done * 1000) / (now - started));
-      const line = `${done}/${total} articles, ${rate} a second: ${file}`;
+      const line = `${done}/${total} articles, ${rate} a second: ${showUnseen(file)}`;
       live.err(`\r\u001B[2K${line.length > 79 ? `${line.slice(0, 78)}…` : line}`);
     },
     end: () => {

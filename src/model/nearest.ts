@@ -8,7 +8,8 @@ import { distance } from 'fastest-levenshtein';
  *
  * @param word what was typed
  * @param candidates the names that exist
- * @returns the nearest name at most a third of the word away (one character for a short word), undefined without one
+ * @returns the nearest name at most a third of the word away (one character for a short word), else the only one that begins
+ *   with the word, undefined without one
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const lower = word.toLowerCase();
@@ -23,7 +24,13 @@ export function nearest(word: string, candidates: readonly string[]): string | u
     const order = best === undefined ? -1 : far - best.far || exact - best.exact || (name < best.name ? -1 : 1);
     if (order < 0) best = { name, far, exact };
   }
-  return best?.name;
+  return best?.name ?? begunWith(lower, candidates);
+}
+
+/** The only candidate that begins with a word, which may be all that somebody remembers of it. */
+function begunWith(word: string, candidates: readonly string[]): string | undefined {
+  const [found, ...others] = candidates.filter((name) => name.toLowerCase().startsWith(word));
+  return word.length > 2 && others.length === 0 ? found : undefined;
 }
 
 /** Tell whether two words differ by two neighbouring letters that changed places: the commonest slip of all. */

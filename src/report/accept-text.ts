@@ -1,4 +1,5 @@
 import { count } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** What was accepted in one locale of an article. */
 export interface Accepted {
@@ -13,7 +14,7 @@ export function acceptText(accepted: readonly Accepted[]): string {
     .filter(({ keys }) => keys.length > 0)
     .map(
       ({ file, locale, keys }) =>
-        `${file} ${locale}: accepted ${count(keys.length, 'translation')}: ${keys.join(', ')}\n`,
+        `${showUnseen(file)} ${locale}: accepted ${count(keys.length, 'translation')}: ${showUnseen(keys.join(', '))}\n`,
     );
   return lines.length > 0 ? lines.join('') : 'Nothing to accept: no translation is stale or waiting for review.\n';
 }

@@ -1,4 +1,5 @@
 import { count, type Paint } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 interface ReportedText {
   readonly key?: string;
@@ -31,7 +32,7 @@ export function adoptText(
   isPlan = false,
 ): string {
   const blocks = files.map((file) => fileText(file, paint, isPlan));
-  const loose = unmatched.map((file) => `${paint('underline', file)}  matches no article\n`);
+  const loose = unmatched.map((file) => `${paint('underline', showUnseen(file))}  matches no article\n`);
   const all = files.flatMap((file) => file.texts);
   const taken = all.filter(({ outcome }) => outcome === 'sure' || outcome === 'review').length;
   const waiting = all.filter(({ outcome }) => outcome === 'review').length;
@@ -56,9 +57,9 @@ function fileText({ file, article, texts, missing, leftOver }: ReportedFile, pai
     ...(leftOver.length > 0 ? [`${leftOver.length.toLocaleString('en')} left over`] : []),
   ];
   const row = (label: string, { place, key, text }: ReportedText, more = ''): string =>
-    `  ${label.padEnd(12)}  ${paint('dim', `${place.file}:${place.line}:${place.column}`)}  ${key === undefined ? '' : `${paint('bold', key)}  `}${shorten(text)}${more}\n`;
+    `  ${label.padEnd(12)}  ${paint('dim', `${showUnseen(place.file)}:${place.line}:${place.column}`)}  ${key === undefined ? '' : `${paint('bold', showUnseen(key))}  `}${shorten(text)}${more}\n`;
   return [
-    `${paint('underline', file)} → ${article}\n  ${parts.join(', ')}\n`,
+    `${paint('underline', showUnseen(file))} → ${showUnseen(article)}\n  ${parts.join(', ')}\n`,
     ...review.map((one) => row(paint('cyan', 'review'), one, paint('dim', `  for: ${shorten(one.source)}`))),
     ...differs.map((one) => row(paint('yellow', 'differs'), one, paint('dim', `  kept: ${shorten(one.kept ?? '')}`))),
     ...untranslated.map((one) => row(paint('yellow', 'untranslated'), one)),
@@ -68,6 +69,6 @@ function fileText({ file, article, texts, missing, leftOver }: ReportedFile, pai
 }
 
 function shorten(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ');
+  const line = showUnseen(text.replaceAll(/\s+/g, ' '));
   return line.length > 60 ? `${line.slice(0, 58).trimEnd()}…` : line;
 }

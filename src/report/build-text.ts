@@ -1,5 +1,6 @@
 import type { LocaleReport } from '../model/report.ts';
 import { count, pad, type Paint } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** What a build did. */
 export interface BuildSummary {
@@ -27,7 +28,8 @@ export function buildText(build: BuildSummary, paint: Paint): string {
   });
   const also = [
     ...build.unsynced.map(
-      (file) => `${file} has changed since the last sync: built from what \`vertaalstraat sync\` would write.\n`,
+      (file) =>
+        `${showUnseen(file)} has changed since the last sync: built from what \`vertaalstraat sync\` would write.\n`,
     ),
     ...(build.assets > 0 ? [`${count(build.assets, 'file')} beside the articles copied along.\n`] : []),
     ...(build.removed.length > 0

@@ -1,6 +1,7 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import { byFile } from './by-file.ts';
 import { count, type Paint } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** How a severity is painted. */
 export const severityStyles = { error: 'red', warning: 'yellow', info: 'cyan' } as const;
@@ -13,10 +14,13 @@ export function problemsText(problems: readonly Problem[], paint: Paint): string
 }
 
 function problemLines({ place, severity, message, rule, note, related }: Problem, paint: Paint): string {
-  const where = paint('underline', `${place.file}:${place.line}:${place.column}`);
-  const lines = [`${where}  ${paint(severityStyles[severity], severity)}  ${message}  ${paint('dim', rule)}`];
-  for (const other of related ?? []) lines.push(paint('dim', `  in ${other.file}:${other.line}:${other.column}`));
-  if (note !== undefined) lines.push(paint('dim', `  ${note.replaceAll('\n', ' ')}`));
+  const where = paint('underline', `${showUnseen(place.file)}:${place.line}:${place.column}`);
+  const lines = [
+    `${where}  ${paint(severityStyles[severity], severity)}  ${showUnseen(message)}  ${paint('dim', rule)}`,
+  ];
+  for (const other of related ?? [])
+    lines.push(paint('dim', `  in ${showUnseen(other.file)}:${other.line}:${other.column}`));
+  if (note !== undefined) lines.push(paint('dim', `  ${showUnseen(note.replaceAll('\n', ' '))}`));
   return lines.map((line) => `${line}\n`).join('');
 }
 

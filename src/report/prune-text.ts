@@ -1,4 +1,5 @@
 import { count } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** Render what a prune removed. */
 export function pruneText(
@@ -8,7 +9,7 @@ export function pruneText(
   return pruned
     .map(
       ({ file, locale, removed }) =>
-        `${file} ${locale}: removed ${count(removed.length, 'parked translation')}: ${removed.join(', ')}\n`,
+        `${showUnseen(file)} ${locale}: removed ${count(removed.length, 'parked translation')}: ${showUnseen(removed.join(', '))}\n`,
     )
     .join('');
 }

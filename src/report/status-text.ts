@@ -1,5 +1,6 @@
 import type { LocaleStatus } from '../model/report.ts';
 import { pad, type Paint, type Style } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** What the report shows. */
 export interface StatusInput {
@@ -21,7 +22,7 @@ export function statusText(status: StatusInput, paint: Paint, hasProblems = fals
   const head = ` ${pad('', wide)}${pad('', barWidth + 8)}${columns.map((name) => pad(name, name.length + 2, 'right')).join('')}`;
   const blocks = status.articles.map(
     ({ article, locales }) =>
-      `${paint('bold', article)}\n${Object.entries(locales)
+      `${paint('bold', showUnseen(article))}\n${Object.entries(locales)
         .map(([locale, numbers]) => row(locale, numbers, wide, paint))
         .join('')}`,
   );
@@ -49,7 +50,7 @@ function row(locale: string, numbers: LocaleStatus, wide: number, paint: Paint):
   const lines = [` ${pad(locale, wide)}${bar(numbers, paint)} ${pad(`${share} %`, 6, 'right')} ${cells.join('')}\n`];
   for (const [key, one] of Object.entries(numbers.keys ?? {})) {
     lines.push(
-      `   ${one === 'current' ? paint('dim', pad(one, 8)) : paint(one === 'missing' ? 'red' : 'yellow', pad(one, 8))} ${key}\n`,
+      `   ${one === 'current' ? paint('dim', pad(one, 8)) : paint(one === 'missing' ? 'red' : 'yellow', pad(one, 8))} ${showUnseen(key)}\n`,
     );
   }
   return lines.join('');

@@ -1,5 +1,6 @@
 import type { Amount, SyncedArticle } from '../model/report.ts';
 import { count, type Paint } from './paint.ts';
+import { showUnseen } from './show-unseen.ts';
 
 /** How the report is to be worded. */
 export type SyncMode = 'done' | 'failed' | 'planned' | 'checked';
@@ -28,8 +29,8 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
     part(article.arrived, 'from other articles'),
     part(article.carried, 'corrected in the source catalog'),
   ].filter((one) => one !== '');
-  const renamed = article.movedFrom === undefined ? '' : ` (renamed from ${article.movedFrom})`;
-  const head = `${paint('bold', article.file)}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
+  const renamed = article.movedFrom === undefined ? '' : ` (renamed from ${showUnseen(article.movedFrom)})`;
+  const head = `${paint('bold', showUnseen(article.file))}${renamed}${parts.length > 0 ? `: ${parts.join(', ')}` : ''}\n`;
   const locales = article.locales.flatMap(({ locale, parked, revived, mended, ported, recorded, stale }) => {
     const notes = [
       amount(recorded, 'translated since the last sync'),
@@ -41,7 +42,7 @@ function articleLines(article: SyncedArticle, mode: SyncMode, paint: Paint): str
     ].filter((one) => one !== '');
     return notes.length > 0 ? [`  ${locale}: ${notes.join(', ')}\n`] : [];
   });
-  const files = mode === 'done' ? [] : article.files.map((file) => paint('dim', `  ${file}\n`));
+  const files = mode === 'done' ? [] : article.files.map((file) => paint('dim', `  ${showUnseen(file)}\n`));
   return [head, ...locales, ...files].join('');
 }
 
@@ -58,7 +59,10 @@ function todo(articles: readonly SyncedArticle[]): string {
   const locales = articles.flatMap((one) => one.locales.filter(({ missing }) => missing.texts > 0));
   const shown = locales
     .slice(0, 10)
-    .map(({ locale, missing, file }) => `To translate into ${locale}: ${count(missing.texts, 'value')} in ${file}\n`);
+    .map(
+      ({ locale, missing, file }) =>
+        `To translate into ${locale}: ${count(missing.texts, 'value')} in ${showUnseen(file)}\n`,
+    );
   const more =
     locales.length > 10 ? [`… and ${count(locales.length - 10, 'more catalog')}; see \`vertaalstraat status\`.\n`] : [];
   return [...shown, ...more].join('');

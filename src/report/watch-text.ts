@@ -1,3 +1,5 @@
+import { showUnseen } from './show-unseen.ts';
+
 /** What one round of a watch did. */
 export interface WatchRound {
   /** What it was about. */
@@ -17,5 +19,5 @@ export function watchText({ what, locales, problems, at, took }: WatchRound): st
     .join(':');
   const failed = problems.some(({ severity }) => severity === 'error');
   const done = locales.length > 0 ? locales.join(', ') : failed ? 'not built' : 'nothing to write';
-  return `${clock} ${what} → ${done} (${Math.round(took)} ms)\n`;
+  return `${clock} ${showUnseen(what)} → ${done} (${Math.round(took)} ms)\n`;
 }

@@ -14,6 +14,8 @@ describe('nearest', () => {
     ['buidl', ['build'], 'build'],
     ['x', ['y', 'z'], undefined],
     ['', ['a'], undefined],
+    ['source', ['sourceLocale', 'locales', 'resources'], 'sourceLocale'],
+    ['locales', ['localesField', 'localesFor'], undefined],
     ['anything', [], undefined],
   ])('should find what %j means', (word, candidates, expected) => {
     expect(nearest(word, candidates)).toBe(expected);

@@ -48,8 +48,8 @@ describe('html', () => {
 
 describe('visibleText', () => {
   it('should name what would not be seen or would turn the text around it', () => {
-    expect(visibleText('a\u0000b\u202Ec\u2066d\uD800e\uFFFEf\u007F')).toBe(
-      'a‹U+0000›b‹U+202E›c‹U+2066›d‹U+D800›e‹U+FFFE›f‹U+007F›',
+    expect(visibleText('a\u0000b\u202Ec\u2066d\uD800e\uFFFEf\u007Fg\u200Bh\u2028i')).toBe(
+      'a‹U+0000›b‹U+202E›c‹U+2066›d‹U+D800›e‹U+FFFE›f‹U+007F›g‹U+200B›h‹U+2028›i',
     );
   });
 
