@@ -43,7 +43,7 @@ function readMarkdown(value: string, segment: Pick<Segment, 'destinations'>, rea
     ...[...text, ...inner].map((span) => ({ span, write: () => writer.plain(span) })),
     ...code.map((span) => ({ span, write: () => writer.thing(span.start) })),
     ...html.map((span) => ({ span, write: () => writer.tag(span) })),
-    ...references.map(({ tail }) => ({ span: tail, write: () => undefined })),
+    ...references.map(({ tail }) => ({ span: tail, write: () => writer.apart(tail) })),
   ].toSorted((a, b) => a.span.start - b.span.start);
   let at = 0;
   for (const { span, write } of pieces) {
@@ -102,8 +102,14 @@ class Writer {
       else if (found.startsWith('&')) this.#put(decodeString(found), at);
       else if (/^\\?\s/.test(found)) this.#put(' ', at);
       else if (/^:\d/.test(found)) this.#copy({ start: at, end: at + found.length });
+      else if (found.startsWith('](')) this.apart({ start: at, end: at + found.length });
       else if (/^[\p{L}\p{N}]/u.test(found)) this.thing(at);
     }
+  }
+
+  /** The end of a link, which keeps digits before it from being one number with those behind it. */
+  apart({ start, end }: Span): void {
+    if (/\d$/.test(this.#text) && /\d/.test(this.#value.charAt(end))) this.thing(start);
   }
 
   withReferences({ start, end }: Span): void {

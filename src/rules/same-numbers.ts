@@ -2,8 +2,8 @@ import { creditsTranslators } from '../language/credits-translators.ts';
 import { compareNumberWords } from '../language/numbers/compare-number-words.ts';
 import type { NumberDifference } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
-import type { Finding } from '../model/problem.ts';
-import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+import { findingIn } from './finding-in.ts';
+import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
 /** A translation has the numbers of its source, each as its readers write it. */
 export const sameNumbers: Rule = {
@@ -24,64 +24,86 @@ export const sameNumbers: Rule = {
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '360,000 cars were sold.' },
       { article: 'Een omzet van 1,5 miljard', value: 'A turnover of 1.5 million' },
-      { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
       { article: 'De YU7 verkoopt goed.', value: 'The YU8 sells well.' },
       { article: 'Het duurt zes weken.', value: 'It takes seven weeks.' },
       { article: 'Wacht ten minste vier uur.', value: 'Wait for at least nine hours.' },
     ],
+    perhaps: [
+      { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
+      { article: 'De laatste jaren is alles anders.', value: 'Since 2025, everything is different.' },
+    ],
   },
   check: (context) => {
-    const { locale, sourceLocale } = context;
-    if (locale === sourceLocale) return [];
-    const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
-    const written = (text: string): string => rewriteDigits(text, from, to) ?? text;
-    return context.texts().flatMap((text) => {
-      const wrong = [
-        ...text.numbers().wrong.filter((one) => !isLeftOut(one, text)),
-        ...compareNumberWords(text.source.text, text.target.text, [sourceLocale, locale]),
-      ]
-        // A translation may say when it was made.
-        .filter((one) => one.source || !creditsTranslators(text.source.text, text.target.text, [sourceLocale, locale]));
-      const lost = new Set(wrong.flatMap((one) => (one.source && !one.target ? [written(one.source.text)] : [])));
-      return [
-        ...(lost.size > 0 ? [lossOf([...lost], text, context)] : []),
-        ...wrong.flatMap(({ source, target }) =>
-          target ? [findingOf(target, source && written(source.text), text, context)] : [],
-        ),
-      ];
-    });
+    return context.locale === context.sourceLocale ? [] : context.texts().flatMap((text) => compare(text, context));
   },
 };
+
+function compare(text: RuleText, context: RuleContext): RuleFinding[] {
+  const locales = [context.sourceLocale, context.locale] as const;
+  const [from, to] = [context.site.separators(locales[0]), context.site.separators(locales[1])];
+  const written = (number: string): string => rewriteDigits(number, from, to) ?? number;
+  const wrong = [
+    ...text.numbers().wrong.filter((one) => !isLeftOut(one, text)),
+    ...compareNumberWords(text.source.text, text.target.text, locales),
+  ]
+    // A translation may say when it was made.
+    .filter((one) => one.source || !creditsTranslators(text.source.text, text.target.text, locales));
+  const added = wrong.flatMap(({ source, target }) => (source || !target ? [] : [target]));
+  const lost = new Set(wrong.flatMap(({ source, target }) => (source && !target ? [written(source.text)] : [])));
+  const isOwn = showsOtherCode(text);
+  return [
+    ...(lost.size > 0 ? [lossOf([...lost], text, context)] : []),
+    ...(added.length > 0 ? [gainOf(added, text, context)] : []),
+    ...wrong.flatMap(({ source, target, isSure = false }) =>
+      source && target ? [changeOf(target, written(source.text), text, context, isSure && !isOwn)] : [],
+    ),
+  ];
+}
 
 /** Tell whether a number went or came with much of the text, of which `max-length` tells. */
 function isLeftOut({ source: own, target: theirs }: NumberDifference, { source, target }: RuleText): boolean {
   const ratio = target.text.length / Math.max(1, source.text.length);
   if (Math.max(target.text.length, source.text.length) < 80) return false;
-  return (!own && ratio > 2) || (!theirs && ratio < 0.5);
+  return (!own && ratio > 1.5) || (!theirs && ratio < 0.6);
+}
+
+/** Tell whether a translation has numbers in code that its source has not: an example of its own. */
+function showsOtherCode({ segment, value }: RuleText): boolean {
+  return (value.match(/`[^`]+`/g) ?? []).some((code) => /\d/.test(code) && !segment.value.includes(code));
 }
 
 /** One finding for all that a translation lacks. */
-function lossOf(lost: readonly string[], { key, segment, value }: RuleText, context: RuleContext): Finding {
+function lossOf(lost: readonly string[], { key, segment, value }: RuleText, context: RuleContext): RuleFinding {
   const message = `Unexpected loss of ${lost.join(', ')}, expected the translation to have ${lost.length > 1 ? 'them' : 'it'} too`;
-  return findingFor(context, key, message, { note: `The article says: ${segment.value}`, actual: value });
+  return findingFor(context, key, message, {
+    note: `The article says: ${segment.value}`,
+    actual: value,
+    isHint: true,
+  });
 }
 
-function findingOf(
-  target: NonNullable<NumberDifference['target']>,
-  expected: string | undefined,
-  { key, segment, target: prose }: RuleText,
+/** One finding for all that only the translation has, at the first. */
+function gainOf(
+  added: readonly NonNullable<NumberDifference['target']>[],
+  text: RuleText,
   context: RuleContext,
-): Finding {
-  const [start, end] = [prose.offsetOf(target.start), prose.offsetOf(target.end - 1) + 1];
-  return findingFor(
-    context,
-    key,
-    `Unexpected ${target.text}, expected ${expected ?? 'only the numbers of the article'}`,
-    {
-      note: `The article says: ${segment.value}`,
-      place: context.placeInValue(key, start, end),
-      actual: target.text,
-      ...(expected !== undefined && { expected }),
-    },
-  );
+): RuleFinding {
+  const [at = { start: 0, end: 0 }] = added;
+  const message = `Unexpected ${added.map((one) => one.text).join(', ')}, expected only the numbers of the article`;
+  return { ...findingIn(context, text, at, message, noteOf(text)), isHint: true };
+}
+
+function changeOf(
+  target: NonNullable<NumberDifference['target']>,
+  expected: string,
+  text: RuleText,
+  context: RuleContext,
+  isSure: boolean,
+): RuleFinding {
+  const message = `Unexpected ${target.text}, expected ${expected}`;
+  return { ...findingIn(context, text, target, message, { ...noteOf(text), expected }), isHint: !isSure };
+}
+
+function noteOf({ segment }: RuleText): { readonly note: string } {
+  return { note: `The article says: ${segment.value}` };
 }

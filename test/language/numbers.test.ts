@@ -167,6 +167,29 @@ describe('createNumberComparison', () => {
   const written = (value: number, locale: string): string =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
+  it.each([
+    ['van 0 tot 20', 'from 0 to 200', [true]],
+    ['prioriteit 990 en 500', 'priority 900 and 500', [true]],
+    ['de Windows-1252 en -1250', 'the Windows-1262 and -1250', [true]],
+    ['stap 4', 'step 5', [true]],
+    ['240 graden', '120 degrees', [true]],
+    ['een omzet van 1,5 miljard', 'a turnover of 1.5 million', [true]],
+    ['de YU7 en de i386', 'the YU8 and the i386', [true]],
+    ['IPv6, v4 en v6', 'IPv6 and IPv4, v6', [false]],
+    ['om 8 uur, in 12 delen', 'at 5 o’clock, in 30 parts', [false, false]],
+    ['in 64 bits', 'in bits', [false]],
+    ['in bits', 'in 64 bits', [false]],
+    ['met 255 en 3', 'with 256', [false, false]],
+    ['Stopcontact: 750', 'Socket: 75 pounds', []],
+    ['Zie het raster', 'See section 2.31', []],
+    ['Een faculteit', 'A factorial (e.g. 4 for 24)', []],
+    ['Vijf van .5 miljoen', 'Five of 0.5 million', []],
+    ['ODF 1.0/1.1.', 'ODF 1.0 / 1.1.', []],
+  ])('should tell, of %j and %j, which differences nobody can have meant: %j', (source, target, sure) => {
+    const { wrong } = createNumberComparison('nl', 'en')(source, target);
+    expect(wrong.map(({ isSure = false }) => isSure)).toEqual(sure);
+  });
+
   it('should say nothing of a number that each locale writes its own way', () => {
     fc.assert(
       fc.property(amounts, locales, locales, (value, from, to) => {

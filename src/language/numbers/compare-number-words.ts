@@ -26,7 +26,9 @@ export function compareNumberWords(
   const lacking = ours.filter(({ value }) => !says(target, value, locales[1]));
   const added = theirs.filter(({ value }) => !says(source, value, locales[0]));
   const [own, other] = [lacking[0], added[0]];
-  return own && other && lacking.length === 1 && added.length === 1 ? [{ source: own, target: other }] : [];
+  return own && other && lacking.length === 1 && added.length === 1
+    ? [{ source: own, target: other, isSure: true }]
+    : [];
 }
 
 /** A source is compared with one translation after the other. */

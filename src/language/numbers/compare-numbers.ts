@@ -8,6 +8,7 @@ import { withoutOwnExamples } from './own-examples.ts';
 import { knowsScales } from './scales.ts';
 import { isAmountAt } from './suffixes.ts';
 import { unitAt } from './unit-words.ts';
+import { weighDifferences } from './weigh-differences.ts';
 import { knowsNumberWords, spelledNumbers, type SpelledNumber } from './spelled-numbers.ts';
 
 /** Two texts that say the same, and how their numbers differ. */
@@ -21,6 +22,8 @@ export interface NumberDifferences {
 export interface NumberDifference {
   readonly source: (Span & { readonly text: string }) | undefined;
   readonly target: (Span & { readonly text: string }) | undefined;
+  /** True where nobody can have meant it. */
+  readonly isSure?: boolean;
 }
 
 export interface NumberPair {
@@ -53,7 +56,8 @@ export function createNumberComparison(
     if (matching.isDone()) return { wrong: namesThatDiffer(ours, theirs), pairs: matching.pairs };
     matching.explain(spelledNumbers(source, sourceLocale), spelledNumbers(target, targetLocale));
     const texts = [source, target] as const;
-    const wrong = joinDifferences(withoutOwnExamples(matching.differences(maySpell), texts), texts);
+    const differences = withoutOwnExamples(matching.differences(maySpell), texts);
+    const wrong = joinDifferences(weighDifferences(differences, texts), texts);
     return { wrong: [...wrong, ...namesThatDiffer(ours, theirs)], pairs: matching.pairs };
   };
 }
@@ -86,11 +90,15 @@ class Matching {
     this.#match((a, b) => shareValue(a.values, b.values) && (!isHour(a, b) || (a.isClock && b.isClock)));
     if (!areScalesKnown) this.#match((a, b) => shareValue(a.plain, b.plain));
     if (this.isDone()) return;
-    this.#sources = this.#sources.flatMap(takeApart);
-    this.#targets = this.#targets.flatMap(takeApart);
-    this.#match(isSameText);
-    this.#match((a, b) => a.values[0] !== undefined && equal(a.values[0], b.values[0]));
-    this.#match((a, b) => shareValue(a.values, b.values));
+    // `1.0/1.1`, which says no single number, before `1.1.`, which may.
+    for (const isDue of [({ values }: FoundNumber) => values.length === 0, () => true]) {
+      const parts = (one: FoundNumber): readonly FoundNumber[] => (isDue(one) ? takeApart(one) : [one]);
+      this.#sources = this.#sources.flatMap(parts);
+      this.#targets = this.#targets.flatMap(parts);
+      this.#match(isSameText);
+      this.#match((a, b) => a.values[0] !== undefined && equal(a.values[0], b.values[0]));
+      this.#match((a, b) => shareValue(a.values, b.values));
+    }
   }
 
   isDone(): boolean {

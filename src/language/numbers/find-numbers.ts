@@ -130,8 +130,10 @@ function numbersAt(text: string, span: Span, separators: Separators, language: s
   const { start, end } = span;
   const written = text.slice(start, end);
   const after = text.slice(end, end + 40);
-  const { values, cuts } = readDigits(written, separators, after.startsWith('.'));
+  const { values: read, cuts } = readDigits(written, separators, after.startsWith('.'));
   const before = text.slice(Math.max(0, start - 12), start);
+  // `.5` is a half.
+  const values = /(?:^|[\s(])\.$/.test(before) && /^\d+$/.test(written) ? [...read, Number(`0.${written}`)] : read;
   const fraction = fractionAt(after);
   const word = /^[\s\u00A0\u202F-]*(°?\p{L}+|[°″"′'])/u.exec(after)?.[1] ?? '';
   const scale = scaleOf(letters || word, language);

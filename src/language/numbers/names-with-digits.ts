@@ -7,18 +7,18 @@ type Name = FoundNumbers['names'][number];
 export function namesThatDiffer(
   ours: FoundNumbers,
   theirs: FoundNumbers,
-): { source: Name | undefined; target: Name }[] {
+): { source: Name | undefined; target: Name; isSure: boolean }[] {
   if (ours.names.length === 0 || theirs.names.length === 0) return [];
   const [source, target] = [squeeze(ours.text), squeeze(theirs.text)];
   const kept = new Set(theirs.names.map(({ text }) => squeeze(text)));
   const gained = theirs.names.filter(({ text }) => !source.includes(squeeze(text)));
   const left = ours.names.filter(({ text }) => !target.includes(squeeze(text)) || !kept.has(squeeze(text)));
-  return gained.flatMap((name) => {
+  return gained.flatMap((name): { source: Name | undefined; target: Name; isSure: boolean }[] => {
     const at = left.findIndex((other) => shapeOf(other.text) === shapeOf(name.text));
-    if (at >= 0) return [{ source: left.splice(at, 1)[0], target: name }];
+    if (at >= 0) return [{ source: left.splice(at, 1)[0], target: name, isSure: true }];
     // The source says it again, and this is it but for one digit.
     const near = ours.names.find(({ text }) => differsByOneDigit(squeeze(text), squeeze(name.text)));
-    return near ? [{ source: near, target: name }] : [];
+    return near ? [{ source: near, target: name, isSure: countOf(near, theirs) < countOf(near, ours) }] : [];
   });
 }
 
@@ -36,6 +36,10 @@ export function isInName({ start, end }: Span, { text }: FoundNumbers, others: F
     const digits = [...name.text.matchAll(/\d+/g), ...name.text.matchAll(/\d.*/g)];
     return digits.some(([one]) => one === number) && !squeeze(text).includes(squeezed);
   });
+}
+
+function countOf({ text }: Name, { names }: FoundNumbers): number {
+  return names.filter((one) => squeeze(one.text) === squeeze(text)).length;
 }
 
 function differsByOneDigit(one: string, other: string): boolean {

@@ -16,7 +16,9 @@ export function withoutOwnExamples(
 ): readonly NumberDifference[] {
   if (differences.length === 0) return differences;
   const [ours, theirs] = [examplesIn(source), examplesIn(target)];
-  if (ours.length === 0 || theirs.length === 0) return differences;
+  if (theirs.length === 0) return differences;
+  // An example that only the translation has.
+  if (ours.length === 0) return differences.filter(({ source: own, target: other }) => own || !isWithin(other, theirs));
   const isShown = (one: NumberDifference): boolean =>
     (!one.source || isWithin(one.source, ours)) && (!one.target || isWithin(one.target, theirs));
   const shown = differences.filter(isShown);
@@ -35,8 +37,8 @@ function examplesIn(text: string): Stretch[] {
     : [];
 }
 
-function isWithin({ start, end }: Stretch, stretches: readonly Stretch[]): boolean {
-  return stretches.some((one) => one.start <= start && end <= one.end);
+function isWithin(span: Stretch | undefined, stretches: readonly Stretch[]): boolean {
+  return span !== undefined && stretches.some((one) => one.start <= span.start && span.end <= one.end);
 }
 
 /** Tell whether one number looks like the other with a slip: half of its digits stand where they stood. */

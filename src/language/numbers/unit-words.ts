@@ -50,3 +50,14 @@ export function unitAt(text: string, start: number, end: number): Unit | undefin
   const word = /^(?:[%€$£]|US\$|(?:US-Dollar|\p{L}+(?:[’']s)?)(?![\p{L}\p{N}/²³-]))/iu.exec(rest)?.[0] ?? '';
   return units.get(word.toLowerCase().replace("'", '’'));
 }
+
+/** The currencies that a text names, with a number or without one. */
+export function currenciesIn(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[€$£]|\p{L}+(?:[’']s)?/gu) ?? [];
+  return new Set(
+    words.flatMap((word) => {
+      const unit = units.get(word.replace("'", '’'));
+      return unit?.family === 'money' ? unit.name : [];
+    }),
+  );
+}
