@@ -6,7 +6,8 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
 import { outputPath } from './article-paths.ts';
-import { countsOf, notBuilt, type BuiltCounts, type BuiltLocale } from './built-locale.ts';
+import { tallyBuild } from './build-tally.ts';
+import { notBuilt, type BuiltLocale } from './built-locale.ts';
 import { sourceProblems } from './check-project.ts';
 import { closedFolderOf } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
@@ -42,12 +43,9 @@ export interface BuildReport {
   readonly problems: readonly Problem[];
 }
 
-/** What a build made of one article. */
+/** What is to be told of one article beside its numbers; of thousands there is nothing. */
 interface BuiltUnit {
-  /** In the order of the locales that were asked for. */
-  readonly counts: readonly BuiltCounts[];
-  /** Outputs whose bytes changed, by locale. */
-  readonly written: readonly string[];
+  /** How many files beside it were copied. */
   readonly assets: number;
   /** Outputs of earlier builds that stay, since the article cannot be built now. */
   readonly kept: readonly string[];
@@ -73,6 +71,7 @@ export function buildProject(
   const store = createValueStore(config.locales, config.fallback);
   const folder = openOutputFolder(host, options.output);
   const sources = new Set(selected.all);
+  const tally = tallyBuild(locales);
   const units = new Map<string, BuiltUnit>();
   let others: ReadonlySet<string> | 'unknown' | undefined;
   let lastAssets: { loaded: PlannedArticle['loaded']; named: string; assets: Assets } | undefined;
@@ -97,17 +96,19 @@ export function buildProject(
         known.push(one);
       }
       for (const { outputs } of known) for (const [path, , print] of outputs) folder.keep(path, print);
-      // Of thousands, no more than is told in the end.
-      units.set(file, { ...nothing, counts: known.map(countsOf) });
+      for (const [nth, one] of known.entries()) tally.count(file, nth, one, false);
       return true;
     },
     visit(planned) {
       const { made, ...unit } = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
-      units.set(planned.loaded.file, unit);
+      const { file } = planned.loaded;
+      if (isWorthTelling(unit)) units.set(file, unit);
+      else units.delete(file);
       const isRemembered = unit.problems.length === 0 && pseudo.length === 0;
-      // Of thousands, as text until the end.
-      const texts = isRemembered ? [...made].map(([locale, one]) => [locale, JSON.stringify(one)] as const) : [];
-      return () => Object.fromEntries(texts.map(([locale, text]) => [names.get(locale) ?? '', settled(text)]));
+      return () =>
+        Object.fromEntries(
+          isRemembered ? [...made].map(([locale, one]) => [names.get(locale) ?? '', settled(one)]) : [],
+        );
     },
   });
 
@@ -118,7 +119,7 @@ export function buildProject(
   const gone = folder.removeGone((path) => isComplete && !kept.has(path) && isOfLocales(path) && isOurs(path));
   const inOrder = selected.files.flatMap((file) => units.get(file) ?? []);
   return {
-    locales: locales.map((locale, nth) => reportOf(locale, nth, inOrder)),
+    locales: tally.reports(),
     assets: all.reduce((sum, one) => sum + one.assets, 0),
     removed: gone.removed,
     unsynced: selected.files.filter((file) => units.get(file)?.isUnsynced),
@@ -134,7 +135,7 @@ export function buildProject(
     const { loaded, plan } = planned;
     const wanted = localesOf(planned, config, locales);
     const made = new Map<string, BuiltLocale>(locales.map((locale) => [locale, notBuilt]));
-    const written: string[] = [];
+    const written = new Set<string>();
     const kept: string[] = loaded.broken.flatMap((locale) => outputsIn(planned, locale));
     const problems: Problem[] = sourceProblems({ project: { config }, articles: [planned] }).map((one) => ({
       ...one,
@@ -162,7 +163,7 @@ export function buildProject(
         return output.changed;
       };
       const path = outputPath(options.output, locale, loaded.path);
-      if (put(path, folder.write(path, built.content ?? ''))) written.push(locale);
+      if (put(path, folder.write(path, built.content ?? ''))) written.add(locale);
       const { found, absent, hidden } = assetsOf(planned, locale);
       for (const { file, path: below } of hidden) {
         kept.push(outputPath(options.output, locale, below));
@@ -175,8 +176,9 @@ export function buildProject(
       const assets = found.map(({ file }) => [file, host.stamps([file])[0] ?? []] as const);
       made.set(locale, { built: true, omitted: false, segments, fallback, stale, outputs, assets, absent });
     }
-    const counts = locales.map((locale) => countsOf(made.get(locale) ?? notBuilt));
-    return { made, counts, written, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
+    for (const [nth, locale] of locales.entries())
+      tally.count(loaded.file, nth, made.get(locale) ?? notBuilt, written.has(locale));
+    return { made, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
   }
 
   function stamped({ path, print }: { path: string; print: string }): BuiltLocale['outputs'][number] {
@@ -184,9 +186,8 @@ export function buildProject(
   }
 
   /** What is to be remembered of an article in a locale; stamps that are not settled yet tell nothing. */
-  function settled(text: string): string {
+  function settled(one: BuiltLocale): string {
     const settle = (stamp: Stamp): Stamp => (host.isSettled(stamp) ? stamp : []);
-    const one = JSON.parse(text) as BuiltLocale;
     const outputs = one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print] as const);
     const assets = one.assets.map(([path, stamp]) => [path, settle(stamp)] as const);
     return JSON.stringify({ ...one, outputs, assets } satisfies BuiltLocale);
@@ -265,27 +266,15 @@ export function buildProject(
   }
 }
 
-const nothing: Omit<BuiltUnit, 'counts'> = { written: [], assets: 0, kept: [], isUnsynced: false, problems: [] };
+function isWorthTelling({ assets, kept, isUnsynced, problems }: BuiltUnit): boolean {
+  return assets > 0 || kept.length > 0 || isUnsynced || problems.length > 0;
+}
 
 function localesOf({ loaded }: PlannedArticle, config: Config, asked: readonly string[]): string[] {
   const names = loaded.article.frontMatter.locales?.map((locale) => locale.toLowerCase());
   const own = new Set(loaded.targets.map((one) => one.locale));
   const source = !names || names.includes(config.sourceLocale.toLowerCase());
   return asked.filter((locale) => (locale === config.sourceLocale ? source : own.has(locale)));
-}
-
-function reportOf(locale: string, nth: number, units: readonly BuiltUnit[]): LocaleReport {
-  const own = units.flatMap((one) => one.counts[nth] ?? []);
-  const sum = (of: (one: BuiltCounts) => number): number => own.reduce((total, one) => total + of(one), 0);
-  return {
-    locale,
-    articles: sum(({ built }) => (built ? 1 : 0)),
-    written: units.filter((one) => one.written.includes(locale)).length,
-    segments: sum(({ segments }) => segments),
-    fallback: sum(({ fallback }) => fallback),
-    stale: sum(({ stale }) => stale),
-    omitted: sum(({ omitted }) => (omitted ? 1 : 0)),
-  };
 }
 
 function refusal({ loaded }: PlannedArticle, { locale, refused }: BuiltArticle): Problem {

@@ -36,8 +36,3 @@ export const notBuilt: BuiltLocale = {
   assets: [],
   absent: [],
 };
-
-/** Leave the files out. */
-export function countsOf({ built, omitted, segments, fallback, stale }: BuiltLocale): BuiltCounts {
-  return { built, omitted, segments, fallback, stale };
-}

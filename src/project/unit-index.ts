@@ -1,6 +1,7 @@
-import type { Host, Stamp } from '../host/host.ts';
+import type { Host, Stamp, TextParts } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { buildId } from './build-id.ts';
+import { packTexts, type PackedTexts } from './packed-texts.ts';
 import { recall, remember } from './remembered.ts';
 
 /** A file as it was when it was read. */
@@ -26,7 +27,7 @@ export interface UnitRecord {
 /** What is remembered of a project from run to run: it may be removed at any time, and is never trusted when damaged. */
 export interface UnitIndex {
   get(file: string): UnitRecord | undefined;
-  /** Remember an article; `results`: asked when everything is written, for what is to be told beside those of the record. */
+  /** Remember an article; `results`: asked a while later, at the latest when all is saved, for what is to be told beside those of the record. */
   set(file: string, record: UnitRecord, results?: () => UnitRecord['results']): void;
   delete(file: string): void;
   /** Write what has changed; articles that are not among `files` are forgotten, where these are known to be all. */
@@ -35,6 +36,10 @@ export interface UnitIndex {
 
 /** A part of the changed records at which all are written again. */
 const rewriteAt = 8;
+/** How many articles that were visited wait until it is asked what is to be remembered of them. */
+const mostPending = 200;
+/** How many characters are written at once, at the least. */
+const partSize = 64 * 1024;
 
 /**
  * Open what is remembered of a project for this very code and configuration.
@@ -45,10 +50,10 @@ const rewriteAt = 8;
 export function openUnitIndex(host: Host, config: Config): UnitIndex {
   if (buildId === undefined) return noIndex;
   const identity = host.fingerprint(JSON.stringify([buildId, config]));
-  const base = load(host, all, identity);
+  let base: Lines = load(host, all, identity);
   /** Lines; empty: there is no record any more. */
-  const changed: Map<string, string> = base.size > 0 ? load(host, later, identity) : new Map();
-  /** Of thousands: their lines so far. */
+  let changed = packTexts();
+  if (base.size > 0) for (const [file, line] of load(host, later, identity)) changed.set(file, line);
   const pending = new Map<string, { readonly line: string; readonly results: () => UnitRecord['results'] }>();
   let dirty = false;
   const lineOf = (file: string): string => changed.get(file) ?? base.get(file) ?? '';
@@ -57,35 +62,42 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
     changed.set(file, line);
     dirty = true;
   };
+  const settle = (file: string): void => {
+    const one = pending.get(file);
+    pending.delete(file);
+    if (one) set(file, withResults(one.line, one.results()));
+  };
   return {
     get: (file) => parse(lineOf(file)),
     set(file, record, results) {
       pending.delete(file);
-      if (results) pending.set(file, { line: serialize(record), results });
-      else set(file, serialize(record));
+      if (!results) {
+        set(file, serialize(record));
+        return;
+      }
+      pending.set(file, { line: serialize(record), results });
+      const [oldest = ''] = pending.keys();
+      if (pending.size > mostPending) settle(oldest);
     },
     delete(file) {
       pending.delete(file);
       set(file, '');
     },
     save(files) {
-      for (const [file, { line, results }] of pending) set(file, withResults(line, results()));
-      pending.clear();
+      for (const file of [...pending.keys()]) settle(file);
       const known = files && new Set(files);
       if (known)
         for (const from of [base, changed]) for (const file of from.keys()) if (!known.has(file)) set(file, '');
       if (!dirty) return;
       dirty = false;
       if (changed.size * rewriteAt < base.size) {
-        remember(host, later, identity, write(changed));
+        remember(host, later, identity, inParts(changed));
         return;
       }
-      for (const [file, line] of changed)
-        if (line === '') base.delete(file);
-        else base.set(file, line);
-      changed.clear();
-      remember(host, later, identity, write(changed));
-      remember(host, all, identity, write(base));
+      base = merged(base, changed);
+      changed = packTexts();
+      remember(host, later, identity, '');
+      remember(host, all, identity, inParts(base));
     },
   };
 }
@@ -114,10 +126,33 @@ function load(host: Host, name: string, identity: string): Map<string, string> {
   return lines;
 }
 
-function write(lines: ReadonlyMap<string, string>): string {
+/** Records as lines, by article; empty: there is none any more. */
+type Lines = Map<string, string> | PackedTexts;
+
+function merged(base: Lines, changed: PackedTexts): Lines {
+  const all = base.size === 0 ? changed : base;
+  for (const file of [...changed.keys()]) {
+    const line = changed.get(file) ?? '';
+    if (line === '') all.delete(file);
+    else if (all !== changed) all.set(file, line);
+  }
+  return all;
+}
+
+/** The text of a file of records: of a large site it takes as much room as everything else together. */
+function inParts(lines: Lines): TextParts {
+  return { [Symbol.iterator]: () => partsOf(lines) };
+}
+
+function* partsOf(lines: Lines): Generator<string> {
   let text = '';
-  for (const [file, line] of lines) text += `${JSON.stringify(file)}${separator}${line}\n`;
-  return text;
+  for (const file of lines.keys()) {
+    text += `${JSON.stringify(file)}${separator}${lines.get(file) ?? ''}\n`;
+    if (text.length < partSize) continue;
+    yield text;
+    text = '';
+  }
+  yield text;
 }
 
 function parse(line: string): UnitRecord | undefined {
