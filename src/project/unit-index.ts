@@ -84,7 +84,7 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
       set(file, '');
     },
     save(files) {
-      for (const file of [...pending.keys()]) settle(file);
+      for (const file of pending.keys()) settle(file);
       const known = files && new Set(files);
       if (known)
         for (const from of [base, changed]) for (const file of from.keys()) if (!known.has(file)) set(file, '');
@@ -131,7 +131,7 @@ type Lines = Map<string, string> | PackedTexts;
 
 function merged(base: Lines, changed: PackedTexts): Lines {
   const all = base.size === 0 ? changed : base;
-  for (const file of [...changed.keys()]) {
+  for (const file of changed.keys()) {
     const line = changed.get(file) ?? '';
     if (line === '') all.delete(file);
     else if (all !== changed) all.set(file, line);
