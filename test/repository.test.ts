@@ -4,7 +4,7 @@ import { createInstance } from 'i18next';
 import { globSync } from 'tinyglobby';
 import { afterAll, describe, expect, it } from 'vitest';
 import { run } from '../src/cli/run.ts';
-import { allRules } from '../src/project/check-project.ts';
+import { allRules } from '../src/project/all-rules.ts';
 import { makeProject } from './support/project.ts';
 
 const terminal = { cwd: process.cwd(), colorOut: false, colorErr: false };

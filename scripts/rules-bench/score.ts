@@ -1,4 +1,4 @@
-import { knownRules } from '../../src/project/check-project.ts';
+import { knownRules } from '../../src/project/all-rules.ts';
 import type { Silence } from './bench.ts';
 import type { Judged, Verdict } from './judge.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckReport } from '../model/check-report.ts';
-import { allRules } from '../project/check-project.ts';
+import { allRules } from '../project/all-rules.ts';
 import { otherFindings } from '../project/other-findings.ts';
 import { checkGithub } from '../report/check-github.ts';
 import { checkGitlab } from '../report/check-gitlab.ts';

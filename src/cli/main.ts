@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
+import { commands as known, mainHelp } from './help.ts';
 
 const argv = process.argv.slice(2);
 const only = argv.length === 1 ? argv[0] : undefined;
@@ -12,9 +13,12 @@ if (only === '--version' || only === '-V') {
   };
   process.stdout.write(`${version}\n`);
 } else if (argv.length === 0 || only === '--help' || only === '-h' || only === 'help') {
-  const { mainHelp } = await import('./help.ts');
   process.stdout.write(mainHelp());
 } else {
+  void runCommand();
+}
+
+async function runCommand(): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough (`| head`) is no error.
     if (error.code === 'EPIPE') return;
@@ -33,8 +37,9 @@ if (only === '--version' || only === '-V') {
     );
     process.exitCode = 2;
   });
-  const { run } = await import('./run.ts');
-  const { stdout, stderr, exitCode } = await run(argv, {
+  const { loadCompiled } = await import('./load-compiled.ts');
+  const { commands, keep } = loadCompiled(argv.find((word) => Object.hasOwn(known, word)) ?? 'none');
+  const { stdout, stderr, exitCode } = await commands.run(argv, {
     cwd: process.cwd(),
     colorOut: hasColor(process.stdout),
     colorErr: hasColor(process.stderr),
@@ -51,6 +56,7 @@ if (only === '--version' || only === '-V') {
   process.exitCode = exitCode;
   process.stdout.write(stdout);
   process.stderr.write(stderr);
+  keep();
 }
 
 /** Colour only on a terminal; NO_COLOR switches it off, FORCE_COLOR on. */

@@ -1,6 +1,6 @@
 import { ConfigError } from '../model/config-error.ts';
 import { nearest } from '../model/nearest.ts';
-import { allRules } from '../project/check-project.ts';
+import { allRules } from '../project/all-rules.ts';
 import { otherFindings } from '../project/other-findings.ts';
 import type { ExplainedRule } from '../report/rule-text.ts';
 

@@ -9,15 +9,16 @@ export interface PackageInfo {
   readonly homepage?: string;
 }
 
-/** Read the package.json of the running program: the first above its code, which may be bundled. */
+/** Read the package.json of the running program: the first with a version above its code, which may be bundled. */
 export function packageInfo(): PackageInfo {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
     const file = join(folder, 'package.json');
-    if (!existsSync(file)) {
-      if (folder === dirname(folder)) throw new Error('Expected a package.json above the program');
-      continue;
-    }
-    const { version, homepage } = JSON.parse(readFileSync(file, 'utf8')) as PackageInfo;
-    return { version, ...(homepage !== undefined && { homepage }) };
+    const { version, homepage } = existsSync(file)
+      ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<PackageInfo>)
+      : {};
+    if (version !== undefined) return { version, ...(homepage !== undefined && { homepage }) };
+    if (folder === dirname(folder)) throw new Error('Expected a package.json above the program');
+    folder = dirname(folder);
   }
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span.ts';
-import { voidElements } from './html-tokens.ts';
+import { voidElements } from './void-elements.ts';
 
 interface Tag {
   readonly name: string;

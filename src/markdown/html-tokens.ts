@@ -1,5 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { Span } from '../model/span.ts';
+import { voidElements } from './void-elements.ts';
 
 /** An attribute of a tag; its span is that of the value. */
 export interface HtmlAttribute {
@@ -21,11 +22,6 @@ export type HtmlToken =
       readonly span: Span;
     }
   | { readonly type: 'close'; readonly name: string; readonly span: Span };
-
-/** Elements that hold nothing and have no end tag. */
-export const voidElements: ReadonlySet<string> = new Set(
-  'area base br col embed hr img input link meta param source track wbr'.split(' '),
-);
 
 /** Tags that authors close in themselves although HTML reads what follows as their text, to the end: `<iframe … />`. */
 const closedRaw = /<(?:iframe|script|style|textarea|title|xmp|noembed|noframes)(?=\s[^<>]*\/>|\/>)/gi;

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { textWidth } from '../model/text-width.ts';
 
 /**
  * Line the columns of a table up again.
@@ -32,7 +32,7 @@ function columnOf(
 ): Column {
   const cells = (rows: readonly (readonly string[])[]): string[] =>
     rows.flatMap((row, index) => (index === 1 ? [] : [(row[column] ?? '').trim()]));
-  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => stringWidth(text)));
+  const widest = (texts: readonly string[]): number => Math.max(...texts.map((text) => textWidth(text)));
   const marks = (before[1]?.[column] ?? '').trim();
   const align = marks.endsWith(':') ? (marks.startsWith(':') ? 'center' : 'right') : 'left';
   // The side that a text is pushed to shows how much space the author leaves.
@@ -62,7 +62,7 @@ function dashes(source: string, width: number): string {
 function fill(text: string, source: string, width: number, align: Column['align']): string {
   const leading = leadingOf(source);
   const trailing = trailingOf(source);
-  const room = width - stringWidth(text);
+  const room = width - textWidth(text);
   // An empty cell tells nothing of where its text would stand.
   const least = source.trim() === '' ? Math.min(1, room) : Math.min(leading, room);
   const before =

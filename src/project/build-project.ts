@@ -3,6 +3,7 @@ import { createValueStore } from '../build/value-store.ts';
 import type { Host, Stamp } from '../host/host.ts';
 import { isSameStamp } from '../host/is-same-stamp.ts';
 import type { Config } from '../model/config.ts';
+import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
 import { outputPath } from './article-paths.ts';
@@ -66,9 +67,9 @@ export function buildProject(
   options: BuildProjectOptions,
 ): BuildReport {
   const { pseudo = [], locales } = options;
-  const config = withPseudoConfig(given, pseudo);
+  const config = pseudo.length > 0 ? withPseudoConfig(given, pseudo) : given;
   refuseOverlap(config, selected, options);
-  const store = createValueStore(config.locales, config.fallback);
+  const store = once(() => createValueStore(config.locales, config.fallback));
   const folder = openOutputFolder(host, options.output);
   const sources = new Set(selected.all);
   const tally = tallyBuild(locales);
@@ -142,7 +143,7 @@ export function buildProject(
       severity: 'warning',
     }));
     let copied = 0;
-    for (const built of planBuild(plan, config.sourceLocale, wanted, store, options)) {
+    for (const built of planBuild(plan, config.sourceLocale, wanted, store(), options)) {
       const { locale, refused, segments, fallback, stale } = built;
       if (refused) {
         made.set(locale, { ...notBuilt, omitted: !refused.fails });

@@ -1,11 +1,11 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
-import { rules } from '../rules/index.ts';
 import { knownLocaleFolder } from '../rules/known-locale-folder.ts';
 import { noOrphan } from '../rules/no-orphan.ts';
-import type { Rule, RuleOptions } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { sourceChanged } from '../rules/source-changed.ts';
+import { ruleNames } from './all-rules.ts';
 import { resourcePath } from './article-paths.ts';
 import { articleChecker, stamp, type ArticleChecker } from './check-articles.ts';
 import { hasClosedFolder } from './closed-folder.ts';
@@ -150,18 +150,6 @@ function corrections({ plan, loaded }: PlannedArticle, config: Config): Problem[
   const { severity } = ruleSettings(config, sourceChanged, loaded.file, config.sourceLocale);
   return severity === 'off' ? [] : plan.corrections.map((finding) => stamp(finding, sourceChanged, severity));
 }
-
-/** All rules, those of what belongs to no article included. */
-export const allRules: readonly Omit<Rule, 'check'>[] = [...rules, knownLocaleFolder, noOrphan].toSorted((a, b) =>
-  a.id < b.id ? -1 : 1,
-);
-
-/** The names of all rules, with their options. */
-export const knownRules: ReadonlyMap<string, RuleOptions> = new Map(
-  allRules.map((rule) => [rule.id, rule.options ?? {}]),
-);
-
-const ruleNames: readonly string[] = [...knownRules.keys()];
 
 /**
  * What a person has to decide before the source catalogs can be written, and what a sync puts back; without `drafts`,

@@ -7,7 +7,7 @@ import { toList, toRecord } from './config-record.ts';
 import type { UserConfig, UserOverride, UserRules } from './config-schema.ts';
 
 /** Rule → its options, with what they are unless the configuration says otherwise. */
-export type KnownRules = ReadonlyMap<string, RuleOptions>;
+export type KnownRules = Pick<ReadonlyMap<string, RuleOptions>, 'get' | 'keys'>;
 
 /** Check that the rules and options of a configuration exist, and that options are of their type. */
 export function checkRules(user: UserConfig, rules: KnownRules | undefined): ConfigIssue[] {

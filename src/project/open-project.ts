@@ -4,8 +4,8 @@ import { HostError, type FileFacts, type Host } from '../host/host.ts';
 import { createNodeHost } from '../host/node-host.ts';
 import { ConfigError } from '../model/config-error.ts';
 import type { Config } from '../model/config.ts';
-import { knownRules } from './check-project.ts';
 import { loadConfig } from './load-config.ts';
+import { namesOfRules, optionsOfRule } from './rules-there-are.ts';
 
 export type { FileFacts };
 
@@ -27,7 +27,7 @@ export async function openProject(root: string, again = 0): Promise<OpenProject>
   const config = await loadConfig(
     host,
     (path) => import(`${pathToFileURL(resolve(root, path)).href}${again > 0 ? `?${again}` : ''}`),
-    knownRules,
+    { get: optionsOfRule, keys: () => namesOfRules().values() },
   );
   return { host, config };
 }

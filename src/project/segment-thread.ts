@@ -1,4 +1,3 @@
-/** Runs in a thread: segments the articles that nobody has claimed yet, ahead of whoever asks for them. */
 import { workerData, type MessagePort } from 'node:worker_threads';
 import { createNodeHost } from '../host/node-host.ts';
 import { segment } from '../markdown/segment.ts';
@@ -15,39 +14,48 @@ const headStart = 6;
 /** How far ahead to go: what has been segmented and not yet asked for is in memory. */
 const mostAhead = 200;
 
-const { root, config: plain, files, claims, position, port } = workerData as AheadData & { readonly port: MessagePort };
-const host = createNodeHost(root);
-const store = openSegmentStore(host);
-const config: Config = plain.parser === 'satteri' ? { ...plain, fastParser: await loadFastParser(root) } : plain;
-
-let next = 0;
-while (next < files.length) {
-  const at = Atomics.load(position, 0);
-  next = Math.max(next, at + headStart);
-  if (next >= files.length) break;
-  if (next - at > mostAhead) {
-    Atomics.wait(position, 0, at, 20);
-    continue;
+/** Segment the articles that `workerData` names, for as long as there are any that nobody has claimed. */
+export async function segmentThread(): Promise<void> {
+  const {
+    root,
+    config: plain,
+    files,
+    claims,
+    position,
+    port,
+  } = workerData as AheadData & { readonly port: MessagePort };
+  const host = createNodeHost(root);
+  const store = openSegmentStore(host);
+  const config: Config = plain.parser === 'satteri' ? { ...plain, fastParser: await loadFastParser(root) } : plain;
+  let next = 0;
+  while (next < files.length) {
+    const at = Atomics.load(position, 0);
+    next = Math.max(next, at + headStart);
+    if (next >= files.length) break;
+    if (next - at > mostAhead) {
+      Atomics.wait(position, 0, at, 20);
+      continue;
+    }
+    if (Atomics.compareExchange(claims, next, claim.free, claim.thread) === claim.free) {
+      const message = segmented(next, files[next] ?? '');
+      port.postMessage(message);
+      Atomics.store(claims, next, claim.done);
+      Atomics.notify(claims, next);
+    }
+    next += 1;
   }
-  if (Atomics.compareExchange(claims, next, claim.free, claim.thread) === claim.free) {
-    const message = segmented(next, files[next] ?? '');
-    port.postMessage(message);
-    Atomics.store(claims, next, claim.done);
-    Atomics.notify(claims, next);
-  }
-  next += 1;
-}
 
-function segmented(index: number, file: string): AheadMessage {
-  try {
-    const decoded = decodeText(host.read(file));
-    if (!('text' in decoded)) return { index, print: '', article: undefined };
-    const options = segmentOptions(config, file);
-    const isKnown = store.recall(segmentIdentity(host, decoded.text, options)) !== undefined;
-    const article = isKnown ? undefined : toRemember(segment(decoded.text, options));
-    return { index, print: host.fingerprint(decoded.text), article };
-  } catch {
-    // Whoever asks will find out why.
-    return { index, print: '', article: undefined };
+  function segmented(index: number, file: string): AheadMessage {
+    try {
+      const decoded = decodeText(host.read(file));
+      if (!('text' in decoded)) return { index, print: '', article: undefined };
+      const options = segmentOptions(config, file);
+      const isKnown = store.recall(segmentIdentity(host, decoded.text, options)) !== undefined;
+      const article = isKnown ? undefined : toRemember(segment(decoded.text, options));
+      return { index, print: host.fingerprint(decoded.text), article };
+    } catch {
+      // Whoever asks will find out why.
+      return { index, print: '', article: undefined };
+    }
   }
 }

@@ -5,7 +5,7 @@ import type { Config } from '../model/config.ts';
 import type { Problem, Severity } from '../model/problem.ts';
 import { applyChanges } from './apply-changes.ts';
 import { entryOf, weigh, withFresh, withoutPaid, type Weighed } from './apply-baseline.ts';
-import { knownRules } from './check-project.ts';
+import { knownRules } from './all-rules.ts';
 import { checkedScope, type CheckScope } from './checked-scope.ts';
 import { baselineFile, loadBaseline, type LoadedBaseline } from './load-baseline.ts';
 import type { LookedAt } from './looked-at.ts';

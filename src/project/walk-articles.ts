@@ -1,12 +1,13 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
+import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import { exchangeOf, findInvolved, type Exchange } from './exchange.ts';
 import { findOrphans } from './follow-renames.ts';
 import { lookAtFiles } from './freshness.ts';
-import { createLoader, type LoadedArticle, type Project } from './load-project.ts';
+import { createLoader, type LoadedArticle, type Loading, type Project } from './load-project.ts';
 import { loadRemains } from './load-remains.ts';
 import { createPlanner, planProject, type Decisions, type PlannedArticle, type ProjectPlan } from './plan-project.ts';
 import type { SelectedArticles } from './select-articles.ts';
@@ -58,8 +59,10 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
   const { files, all, others = [], own, progress } = selected;
   const index = selected.index ?? openUnitIndex(host, config);
   const ahead = segmentAhead(host, config, files);
-  const load = createLoader(host, config, all, ahead);
-  const planner = createPlanner(host, config, walker.decisions);
+  // A run that finds nothing changed needs neither.
+  const loader = once(() => createLoader(host, config, all, ahead));
+  const load = (file: string): Loading => loader()(file);
+  const planner = once(() => createPlanner(host, config, walker.decisions));
   const { orphans, closed } = findOrphans(host, config, all, selected.closed ?? []);
   const problems: Problem[] = [...(selected.closed ?? []), ...closed];
   const unreadable: Project['unreadable'][number][] = [];
@@ -88,10 +91,10 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
       index.delete(file);
       continue;
     }
-    const planned = planner.planOne(one.loaded);
+    const planned = planner().planOne(one.loaded);
     const exchange = exchangeOf(planned.plan);
     note(file, exchange);
-    const finished = planner.finish(planned, 0);
+    const finished = planner().finish(planned, 0);
     if (!isInStep(finished)) {
       isRenamed ||= orphans.length > 0 && one.loaded.source.catalog.text === undefined;
       deferred.set(file, deferred.size < mostKept ? one.loaded : undefined);
@@ -116,7 +119,7 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
   if (written) walker.together?.(written);
   for (const [file, kept] of deferred) {
     const loaded = settled.has(file) ? undefined : (kept ?? load(file).loaded);
-    if (loaded && isMine(file)) walker.visit(planner.finish(planner.planOne(loaded), 0), false);
+    if (loaded && isMine(file)) walker.visit(planner().finish(planner().planOne(loaded), 0), false);
   }
   walker.done?.();
   const told = distinctProblems([...problems, ...(together?.project.problems ?? [])]);
@@ -148,7 +151,8 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
   }
 
   function planTogether(): ProjectPlan | undefined {
-    const remains = loadRemains(host, config, orphans, problems).map((loaded) => planner.planOne(loaded));
+    const left = orphans.length > 0 ? loadRemains(host, config, orphans, problems) : [];
+    const remains = left.map((loaded) => planner().planOne(loaded));
     const isSeeking = [...exchanges.values()].some((one) => one.new.length > 0);
     const others = isSeeking ? othersOf() : { known: new Map<string, Exchange>(), unknown: [] };
     const involved = findInvolved(

@@ -1,5 +1,6 @@
-import stringWidth from 'string-width';
+import { once } from '../model/once.ts';
 import type { FilePlace } from '../model/problem.ts';
+import { textWidth } from '../model/text-width.ts';
 import { isPlainLine } from './is-plain-line.ts';
 import type { Paint } from './paint.ts';
 import { showUnseen } from './show-unseen.ts';
@@ -8,7 +9,7 @@ import { showUnseen } from './show-unseen.ts';
 const widest = 100;
 const before = 32;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const graphemes = once(() => new Intl.Segmenter('en', { granularity: 'grapheme' }));
 
 /**
  * Draw the line that a place is in, with carets under the place.
@@ -91,9 +92,9 @@ interface Cell {
 function cellsOf(line: string, from: number, to: number): Cell[] {
   const start = from <= 0 ? 0 : isSecondHalf(line, from) ? from - 1 : from;
   const end = isSecondHalf(line, to) ? to + 1 : to;
-  return [...graphemes.segment(line.slice(start, end))].map(({ segment, index }) => {
+  return [...graphemes().segment(line.slice(start, end))].map(({ segment, index }) => {
     const text = showUnseen(segment);
-    return { text, width: stringWidth(text), from: start + index, to: start + index + segment.length };
+    return { text, width: textWidth(text), from: start + index, to: start + index + segment.length };
   });
 }
 

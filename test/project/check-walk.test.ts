@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createMemoryHost, type MemoryHost } from '../../src/host/memory-host.ts';
-import { checkProject, knownRules } from '../../src/project/check-project.ts';
+import { knownRules } from '../../src/project/all-rules.ts';
+import { checkProject } from '../../src/project/check-project.ts';
 import { checkWalk } from '../../src/project/check-walk.ts';
 import { loadConfig } from '../../src/project/load-config.ts';
 import { loadProject } from '../../src/project/load-project.ts';

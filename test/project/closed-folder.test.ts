@@ -4,7 +4,8 @@ import { createMemoryHost, type MemoryHost } from '../../src/host/memory-host.ts
 import type { Config } from '../../src/model/config.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { buildProject, type BuildReport } from '../../src/project/build-project.ts';
-import { checkProject, knownRules } from '../../src/project/check-project.ts';
+import { knownRules } from '../../src/project/all-rules.ts';
+import { checkProject } from '../../src/project/check-project.ts';
 import { checkWalk } from '../../src/project/check-walk.ts';
 import { checkedScope } from '../../src/project/checked-scope.ts';
 import { loadConfig } from '../../src/project/load-config.ts';

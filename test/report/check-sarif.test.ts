@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import type { Log, Region } from 'sarif';
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/model/check-report.ts';
-import { allRules } from '../../src/project/check-project.ts';
+import { allRules } from '../../src/project/all-rules.ts';
 import { otherFindings } from '../../src/project/other-findings.ts';
 import { checkSarif } from '../../src/report/check-sarif.ts';
 import { problem, problems, reportOf } from '../support/report.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { allRules } from '../../src/project/check-project.ts';
+import { allRules } from '../../src/project/all-rules.ts';
 import { otherFindings } from '../../src/project/other-findings.ts';
 import { rulesPage } from '../../src/report/rules-page.ts';
 

@@ -56,7 +56,7 @@ function syncOpened(
     ...(pseudo.length > 0 && { also: (one: PlannedArticle) => void planned.set(one.loaded.file, one) }),
   });
   const everything = paths.length === 0 && synced.isComplete;
-  const made = pseudoCatalogs(host, config, [...planned.values()], pseudo, everything);
+  const made = pseudo.length > 0 ? pseudoCatalogs(host, config, [...planned.values()], pseudo, everything) : [];
   const applied = mode === 'done' ? applyChanges(host, config, [made]) : undefined;
   const problems = [...before, ...sortProblems(synced.problems), ...(applied?.problems ?? [])];
   const failed = problems.some((one) => one.severity === 'error');

@@ -53,7 +53,7 @@ const name = String.raw`(?!(?<=\d)(?:x|vs?)\d)_*\p{L}[\p{L}_]*\d[\p{L}\d_]*(?:[.
 /** A page of a manual: `printf(3)`. */
 const page = String.raw`\p{L}[\p{L}\d_.-]*\(\d\p{L}?\)(?![\p{L}\d])`;
 const version = String.raw`\d+(?:\.\d+){2,}(?!\d|,\d)(?:[-.]?(?:alpha|beta|rc)[.-]?\d*)?`;
-const digits = String.raw`\d+(?:(?:[.,:/]|['’${space}](?=\d{3}(?!\d)))\d+)*`;
+const digits = String.raw`\d+(?:(?:[.,:/]|['\u2019${space}](?=\d{3}(?!\d)))\d+)*`;
 
 const anything = `(${exempt.join('|')})|(${page}|${name})|(${version})|(${digits})`;
 

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
-import stringWidth from 'string-width';
 import type { LinedUpTable } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
+import { textWidth } from '../../model/text-width.ts';
 import { spanOf } from '../node-span.ts';
 
 /** Tell whether the author lined up the columns of a table: every cell of a column takes as many columns on screen. */
@@ -18,21 +18,21 @@ export function linedUp(table: Table, text: string): LinedUpTable | undefined {
   const [head] = rows;
   if (!head || !dashes) return undefined;
   const all = [head, dashes, ...rows.slice(1)];
-  const widths = head.map((cell) => stringWidth(text.slice(cell.start, cell.end)));
+  const widths = head.map((cell) => textWidth(text.slice(cell.start, cell.end)));
   const even = all.every(
     (row) =>
       row.length === head.length &&
-      row.every((cell, column) => stringWidth(text.slice(cell.start, cell.end)) === widths[column]),
+      row.every((cell, column) => textWidth(text.slice(cell.start, cell.end)) === widths[column]),
   );
   // A cell that ends its line without a pipe has no padding to tell by.
   const closed = all.every((row) => text[row.at(-1)?.end ?? 0] === '|');
   // Cells of different lengths that take the same room were filled up on purpose.
-  const filled = head.some((_, column) => new Set(rows.map((row) => textWidth(row[column], text))).size > 1);
+  const filled = head.some((_, column) => new Set(rows.map((row) => cellWidth(row[column], text))).size > 1);
   return even && closed && filled && widths.every((width) => width > 0) ? { span, rows: all } : undefined;
 }
 
-function textWidth(cell: Span | undefined, text: string): number {
-  return cell ? stringWidth(text.slice(cell.start, cell.end).trim()) : 0;
+function cellWidth(cell: Span | undefined, text: string): number {
+  return cell ? textWidth(text.slice(cell.start, cell.end).trim()) : 0;
 }
 
 /** The cells of the row of dashes, which mdast leaves out. */
