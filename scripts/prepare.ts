@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:
 import process from 'node:process';
 import { build, type BuildOptions } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { computedImports } from './bundle/computed-imports.ts';
 import { lateModules } from './bundle/late-modules.ts';
 
 const run = (tool: string, ...words: string[]): void => {
@@ -56,7 +57,7 @@ const { outputFiles = [] } = await build({
   define: { ...define, BUILD_ID: JSON.stringify(buildId.digest('hex').slice(0, 16)), THREADS: JSON.stringify('./') },
   entryPoints: { commands: 'src/cli/commands.ts' },
   outdir: 'lib/bin',
-  plugins: [late],
+  plugins: [late, computedImports],
   write: false,
 });
 const commands = inAscii(outputFiles[0]?.text ?? '');

@@ -14,7 +14,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { cachedDataVersionTag } from 'node:v8';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import type * as commands from './commands.ts';
 
 /** Put in by the bundler: a fingerprint of the script with the commands. */
@@ -45,16 +45,12 @@ export function loadCompiled(name: string): Loaded {
   const kept = folder === undefined ? undefined : join(folder, `${prefix}-${cachedDataVersionTag()}-${name}`);
   const known = kept === undefined ? undefined : readKept(kept);
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`,
-    {
-      filename: file,
-      cachedData: known?.data,
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    },
+    `(function (exports, require, module, __filename, __dirname, $import) {${readFileSync(file, 'latin1')}\n})`,
+    { filename: file, cachedData: known?.data },
   );
   const module = { exports: {} };
   const main = script.runInThisContext() as (...values: unknown[]) => void;
-  main(module.exports, createRequire(file), module, file, dirname(file));
+  main(module.exports, createRequire(file), module, file, dirname(file), (address: string) => import(address));
   return {
     commands: module.exports as typeof commands,
     keep() {
@@ -106,15 +102,15 @@ function write(path: string, effort: number, make: () => Uint8Array): void {
       const data = make();
       writeFileSync(file, `${sealOf(data)} ${Math.round(effort)}\n`);
       writeFileSync(file, data);
-    } finally {
       closeSync(file);
+      renameSync(temporary, path);
+    } catch {
+      rmSync(temporary, { force: true });
     }
-    renameSync(temporary, path);
     for (const name of readdirSync(folder))
       if (name.startsWith('compiled-') && !name.startsWith(prefix)) rmSync(join(folder, name), { force: true });
   } catch {
     // It is no trouble: the next run compiles again.
-    rmSync(temporary, { force: true });
   }
 }
 

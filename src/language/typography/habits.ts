@@ -68,7 +68,10 @@ export function addHabits(all: readonly Habits[]): Habits {
 
 /** A hyphen, or a few, between two words: what typewriters had for a dash. */
 export function spacedHyphen(atLeast: 1 | 2 = 1): RegExp {
-  return new RegExp(String.raw`(?<=[\p{L}\p{N}\u201D\u201C"\u2019')\u00BB\u00AB.,!?%\uFFFC] )-{${atLeast},3}(?= [\p{L}\u201C\u201E"\u2018\u201A'(\u00BB\u00AB\uFFFC])`, 'u');
+  return new RegExp(
+    String.raw`(?<=[\p{L}\p{N}\u201D\u201C"\u2019')\u00BB\u00AB.,!?%\uFFFC] )-{${atLeast},3}(?= [\p{L}\u201C\u201E"\u2018\u201A'(\u00BB\u00AB\uFFFC])`,
+    'u',
+  );
 }
 
 /**
