@@ -1,22 +1,32 @@
 import { hasWord, quotedIn, without, wordsOf, type MarkedText } from './lost-emphasis.ts';
 import type { MarkupItem } from './markup.ts';
 
+/** Code that a translation no longer has. */
+interface LostCode {
+  readonly item: MarkupItem;
+  /** True where the translation still says it, to the letter, but for its marks; and no mere words could. */
+  readonly isUnmarked: boolean;
+}
+
 /**
  * Find the code of a source that its translation no longer has.
  *
  * A translation may translate what code shows, set it apart in another way, as emphasis, as a link or in quotation marks, and name something
  * less often than its source: but never leave the marks out.
  */
-export function lostCode(source: MarkedText, own: MarkedText): MarkupItem[] {
+export function lostCode(source: MarkedText, own: MarkedText): LostCode[] {
   const [ours, theirs] = [codeOf(source), codeOf(own)];
   const lost = lacking(ours, theirs);
   const other = lacking(theirs, ours);
   const instead = other.length + Math.max(0, own.markup.emphasis.length - source.markup.emphasis.length);
   if (lost.length <= other.length) return [];
-  const rest = without(own.value, [...own.markup.emphasis, ...own.markup.items.map(({ span }) => span)]).toLowerCase();
+  const said = without(own.value, [...own.markup.emphasis, ...own.markup.items.map(({ span }) => span)]);
+  const written = said.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+  const rest = written.toLowerCase();
   const apart = [
     ...own.markup.emphasis.map((span) => wordsOf(own.value, span)),
     ...own.markup.items.flatMap(({ kind, span }) => (kind === 'link' ? [own.value.slice(span.start, span.end)] : [])),
+    ...Array.from(own.value.matchAll(/\[([^[\]]+)\]\(/g), ([, text = '']) => text),
     ...quotedIn(rest),
   ].map((text) => text.toLowerCase());
   const kept = new Set(theirs.map(({ name }) => name));
@@ -26,8 +36,21 @@ export function lostCode(source: MarkedText, own: MarkedText): MarkupItem[] {
     return !kept.has(name) || hasWord(rest, text);
   });
   const isPlain = left.some(({ span }) => hasWord(rest, wordsOf(source.value, span)));
-  return left.length > (isPlain ? other.length : instead) ? left : [];
+  if (left.length <= (isPlain ? other.length : instead)) return [];
+  return left.map((item) => {
+    const text = item.name.replaceAll(/^`+ ?| ?`+$/g, '');
+    return { item, isUnmarked: !words.test(text) && stands(written, text) };
+  });
 }
+
+/** Tell whether a text has some code as it is, and no longer path or name that ends in it. */
+function stands(text: string, code: string): boolean {
+  const at = text.indexOf(code);
+  return at >= 0 && !/[\p{L}\p{N}/._-]$/u.test(text.slice(0, at)) && hasWord(text.slice(at), code);
+}
+
+/** A word, or a few: a translation may say them as such. */
+const words = /^\P{L}?$|^\p{L}\p{Ll}*(?:\s\p{L}\p{Ll}*)*$/u;
 
 function codeOf({ markup }: MarkedText): MarkupItem[] {
   return markup.items.filter(({ kind }) => kind === 'code');

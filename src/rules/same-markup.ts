@@ -28,12 +28,16 @@ export const sameMarkup: Rule = {
       { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read this.' },
       { article: 'Lees [dit][bron].\n\n[bron]: https://x.nl', value: 'Read this.' },
       { article: 'Een **vet** woord', value: 'A **bold* word' },
-      { article: 'Een woord', value: 'A `word`' },
       { article: 'Gebruik `git --force` eens', value: 'Do use `git --forge`' },
       { article: 'Lees [dit](https://x.nl) eens.', value: 'Do read [][1].' },
       { article: 'Een woord', value: 'A [word](https://x.nl)' },
     ],
-    perhaps: [{ article: 'Een **vet** woord', value: 'A bold word' }],
+    perhaps: [
+      { article: 'Een **vet** woord', value: 'A bold word' },
+      { article: 'Zet het op `uit`.', value: 'Switch it off.' },
+      { article: 'Een woord', value: 'A `word`' },
+      { article: 'Een woord', value: 'A [word](more.md)' },
+    ],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
 };
@@ -43,7 +47,10 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   const own = markupOf(value, segment, context.article, context.read);
   // Most texts have none.
   if (source === noMarkup && own === noMarkup) return [];
-  const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own });
+  const shown = segment.destinations.filter(({ url }) => showsAddress(value, url)).map(({ label }) => `[${label}]`);
+  const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own }).filter(
+    ({ name }) => !shown.some((label) => name === `link ${label}`),
+  );
   const at = ({ start, end }: Span): Pick<RuleFinding, 'place' | 'actual'> => ({
     place: context.placeInValue(key, start, end),
     actual: value.slice(start, end),
@@ -68,10 +75,11 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
     ...own.items
       .filter(({ kind, name }) => kind === 'note' && !known.has(name))
       .map(({ name, span }) => finding(`Unexpected ${name}, expected only those of the source`, at(span))),
-    ...addedTo(context, source, own, { key, segment, value }).map(({ name, span }) =>
+    ...addedTo(context, source, own, { key, segment, value }).map(({ name, span, isHint = false }) =>
       finding(`Unexpected ${name}, expected none: the source has nothing of the kind`, {
         note: 'What belongs to this translation alone is right: `vertaalstraat accept`, with `--rule same-markup`.',
         ...at(span),
+        isHint,
       }),
     ),
     ...swappedNumbers(segment.value, source, value, own).map(({ name, span, meant }) =>
@@ -113,6 +121,12 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   ];
 }
 
+/** Tell whether a value shows an address as it is: readers can still go there. */
+function showsAddress(value: string, url: string): boolean {
+  const address = url.replace(/^mailto:/, '');
+  return address.length > 7 && value.includes(address);
+}
+
 /** Something that a translation lacks, and where its source has it. */
 interface Missing {
   readonly name: string;
@@ -125,15 +139,23 @@ function missingFrom(from: MarkedText, to: MarkedText): Missing[] {
   const [source, own] = [from.markup, to.markup];
   const each = (kind: MarkupItem['kind']): MarkupItem[] => lacking(once(source, kind), own.items);
   // A link of the translator’s own stands for one of the source’s; what is repeated may be said once.
-  const media = [...each('link'), ...each('image')].slice(own.ownLinks - Math.min(own.ownLinks, source.ownLinks));
+  const media = withoutStandIns([...each('link'), ...each('image')], from, to);
   const emphasis = own.strayMarkers.length === 0 ? lostEmphasis(from, to) : 0;
   return [
     ...media,
     ...each('note'),
-    ...lostCode(from, to),
+    ...lostCode(from, to).map(({ item, isUnmarked }) => ({ ...item, isHint: !isUnmarked })),
     ...lacking(all(source, 'tag'), own.items),
     ...(emphasis > 0 ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times`, isHint: true }] : []),
   ];
+}
+
+/** Leave out as many as the translator made links of his own, those with the same words first. */
+function withoutStandIns(lost: readonly MarkupItem[], from: MarkedText, to: MarkedText): MarkupItem[] {
+  const left = to.markup.ownLinks - Math.min(to.markup.ownLinks, from.markup.ownLinks);
+  if (left === 0 || lost.length === 0) return [...lost];
+  const says = (item: MarkupItem): boolean => to.value.includes(`[${textOf(item, from.value) ?? ''}](`);
+  return lost.toSorted((a, b) => Number(says(b)) - Number(says(a))).slice(left);
 }
 
 /** Tags that translations have by right: for ordinals, breaks and the direction of writing. */
@@ -148,7 +170,7 @@ function addedTo(
   source: Markup,
   own: Markup,
   { segment, value }: RuleValue,
-): Pick<MarkupItem, 'name' | 'span'>[] {
+): (Pick<MarkupItem, 'name' | 'span'> & { readonly isHint?: boolean })[] {
   const says = (text: string): boolean => segment.value.includes(text.trim());
   const code =
     names(source, 'code').length > 0
@@ -166,12 +188,12 @@ function addedTo(
   const hasLink = segment.destinations.length > 0 || all(source, 'link').length > 0 || source.ownLinks > 0;
   const mayLink = hasLink || /:\/\/|www\.|href|@/.test(segment.value);
   return [
-    ...code,
+    ...code.map((item) => ({ ...item, isHint: true })),
     ...(own.lonelyTags.length > 0
       ? []
       : tags.filter(({ name, span }) => !/[@:]/.test(name) && value[span.end] !== '`')),
     ...(strong && isPlainWord(strong[1] ?? '') && !says(strong[1] ?? '')
-      ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length } }]
+      ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length }, isHint: true }]
       : []),
     ...(mayLink
       ? []
@@ -182,7 +204,8 @@ function addedTo(
               // Whoever translated it may be linked to.
               !creditsTranslators(segment.value, value, [context.sourceLocale, context.locale]),
           )
-          .map(({ span }) => ({ name: 'link', span }))),
+          // To another page of the same site, where readers look for more.
+          .map(({ url, span }) => ({ name: 'link', span, isHint: !/^(?:[a-z]+:)?\/\//i.test(url) }))),
   ];
 }
 
@@ -210,9 +233,9 @@ function swappedNumbers(
   const links = all(source, 'link').map((item) => ({ item, text: textOf(item, sourceValue) }));
   return all(own, 'link').flatMap((item) => {
     const text = textOf(item, value);
-    const same = links.filter((one) => one.text === text);
+    const same = links.filter((one) => one.text?.toLowerCase() === text?.toLowerCase());
     const [found] = same;
-    if (text === undefined || !found || same.length > 1 || found.item.name === item.name) return [];
+    if (text === undefined || found?.text !== text || same.length > 1 || found.item.name === item.name) return [];
     return [{ ...item, meant: found.item }];
   });
 }

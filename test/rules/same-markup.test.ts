@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import type { Problem } from '../../src/model/problem.ts';
 import { findingsIn } from '../support/findings-in.ts';
 import { makeProject } from '../support/project.ts';
 import { withProject } from '../support/rules-project.ts';
 
 const article = 'Lees [dit](https://x.nl) met `code`, {{naam}} en een noot.[^1]\n\n[^1]: !\n';
 
-async function found(value: string, source: string = article): Promise<string[]> {
-  let messages: string[] = [];
+type Found = Pick<Problem, 'rule' | 'severity' | 'message'>;
+
+async function problemsOf(value: string, source: string): Promise<Found[]> {
+  let found: Found[] = [];
   await withProject({ article: source, value }, async (cwd) => {
     const { stdout } = await run(['check', '--format', 'json'], { cwd, colorOut: false, colorErr: false });
-    const { problems } = JSON.parse(stdout) as { problems: { rule: string; message: string }[] };
-    messages = problems.filter((one) => one.rule === 'same-markup').map((one) => one.message);
+    found = (JSON.parse(stdout) as { problems: Found[] }).problems;
   });
-  return messages;
+  return found.filter((one) => one.rule === 'same-markup');
+}
+
+async function found(value: string, source: string = article): Promise<string[]> {
+  return (await problemsOf(value, source)).map((one) => one.message);
 }
 
 describe('same-markup', () => {
@@ -58,6 +64,9 @@ describe('same-markup', () => {
     ['Dat is `1,5 MB`', 'That is `1.5 MB`', undefined],
     ['Zie [hier](https://x.nl).', 'See [][1].', 'link without a text'],
     ['Kies de knop Sorteren', 'Choose the **Sort** button', undefined],
+    ['Zie [dat](https://x.nl) en [X](https://y.nl)', 'See that and [X](https://en.y.nl)', 'link [1]'],
+    ['Mail [an@voorbeeld.nl](mailto:an@voorbeeld.nl)', 'Mail to an@voorbeeld.nl', undefined],
+    ['[Iproute](https://x.nl) en [iproute](https://y.nl)', '[iproute][1] and [iproute][2]', undefined],
     ['Kies de knop Sorteren', 'Choose the **button** Sort', 'emphasis'],
     ['Kijk ![kat](kat.png) hier', 'Look here', 'image [1]'],
     ['Kijk ![kat](kat.png) hier', 'Look [cat][1] here', 'image [1]'],
@@ -82,6 +91,20 @@ describe('same-markup', () => {
     const [message, ...others] = await found(value);
     expect(message).toContain(what);
     expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['Draai `npm ci` in `a_b`', 'Run `npm ci` in a\\\\_b', 'warning'],
+    ['Draai `npm ci` in `a_b`', 'Run `npm ci` in /home/a\\\\_b', 'info'],
+    ['Draai `npm ci` in `src`', 'Run `npm ci` in src', 'info'],
+    ['Draai `npm ci` in `a_b`', 'Run `npm ci` there', 'info'],
+    ['Zie het raster', 'See the [grid](grid.md)', 'info'],
+    ['Zie het raster', 'See the [grid](https://example.org/grid)', 'warning'],
+    ['Zie [het raster](https://x.nl)', 'See the grid', 'warning'],
+    ['Een **vet** woord', 'A bold word', 'info'],
+    ['Een vet woord', 'A **bold** word', 'info'],
+  ])('should weigh the difference between %j and %j as %s', async (source, value, severity) => {
+    expect((await problemsOf(value, source)).map((one) => one.severity)).toEqual([severity]);
   });
 
   it.each([
