@@ -27,12 +27,12 @@ export interface Inspected {
 const mostRounds = 10;
 
 /** Find what is wrong, within a scope. */
-export function inspect(
+export async function inspect(
   opened: OpenProject,
   paths: readonly string[],
   scope: CheckScope,
   progress?: SelectedArticles['progress'],
-): Inspected {
+): Promise<Inspected> {
   const { locales = null, only = null, isPartial, shard = null } = scope;
   const chosen = chosenArticles(opened, paths, { progress });
   const { own } = shard ? shardArticles(opened.host, opened.config, chosen, shard) : chosen;
@@ -40,7 +40,7 @@ export function inspect(
   if (memory.found) return { ...within(scope, memory.found), own };
   const { host, config } = opened;
   const options = { ...optionsOf(opened, scope), exists: memory.exists, own };
-  const { isSynced, ...found } = checkWalk(host, config, chosen, options);
+  const { isSynced, ...found } = await checkWalk(host, config, chosen, options);
   // What nobody has synced yet is judged by the history in git as well.
   if (isSynced) memory.remember(found);
   return { ...within(scope, found), own };

@@ -85,6 +85,11 @@ export interface Host {
    * not pay.
    */
   thread(module: string, data: object): HostThread | undefined;
+  /**
+   * Let go of the processor for a moment. What was begun in the background is finished then: native modules give memory
+   * back only when the program pauses.
+   */
+  pause(): Promise<void>;
   /** Run git in the project folder; what it printed, or undefined where there is no git, no repository, or it failed. */
   git(args: readonly string[], input?: string): string | undefined;
   /** Value of a variable of the environment; undefined where it is not set, or empty. */

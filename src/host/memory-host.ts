@@ -75,6 +75,7 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
       return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     },
     fingerprint,
+    pause: () => Promise.resolve(),
     git: () => undefined,
     variable: () => undefined,
     lock: () => ({ release: () => undefined }),

@@ -84,6 +84,7 @@ export function createNodeHost(root: string): Host {
     },
     trim: (folder, bytes) => attempt('trim', folder, () => trimFolder(absolute(folder, 'trim'), bytes)),
     thread: (module, data) => startThread(module, { root: top, ...data }),
+    pause: () => new Promise((done) => void setImmediate(done)),
     git: (args, input) => runGit(top, args, input),
     variable: (name) => process.env[name] || undefined,
     read,

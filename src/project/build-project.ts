@@ -60,12 +60,12 @@ interface BuiltUnit {
  *
  * @throws ConfigError before anything is written when an output would fall on a source, a catalog or another output.
  */
-export function buildProject(
+export async function buildProject(
   host: Host,
   given: Config,
   selected: SelectedArticles,
   options: BuildProjectOptions,
-): BuildReport {
+): Promise<BuildReport> {
   const { pseudo = [], locales } = options;
   const config = pseudo.length > 0 ? withPseudoConfig(given, pseudo) : given;
   refuseOverlap(config, selected, options);
@@ -85,7 +85,7 @@ export function buildProject(
   /** Articles, and their locales, share what stands beside them. */
   const beside = new Map<string, Stamp | undefined>();
 
-  const walk = walkArticles(host, given, selected, {
+  const walk = await walkArticles(host, given, selected, {
     decisions: { source: 'keep' },
     reuse(file, results) {
       if (pseudo.length > 0) return false;

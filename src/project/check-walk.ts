@@ -19,13 +19,18 @@ export interface Checked extends Found {
  *
  * @param selected All shards' articles: what concerns one of ours may stand in another.
  */
-export function checkWalk(host: Host, config: Config, selected: SelectedArticles, options: CheckOptions): Checked {
+export async function checkWalk(
+  host: Host,
+  config: Config,
+  selected: SelectedArticles,
+  options: CheckOptions,
+): Promise<Checked> {
   const { files, all } = selected;
   const decisions = { source: 'keep' } as const;
   const checker = projectChecker({ config, files: all }, files, options);
   const articles = new Map<string, LookedAt['articles'][number]>();
   const unsynced = new Set<string>();
-  const walk = walkArticles(host, config, selected, {
+  const walk = await walkArticles(host, config, selected, {
     decisions,
     visit(planned) {
       const { file, namespace, article, broken } = planned.loaded;

@@ -12,14 +12,14 @@ import {
 import { walkArticles } from './walk-articles.ts';
 
 /** Count how far articles are, one at a time; those that have not changed since the last count are not even read. */
-export function countStatus(
+export async function countStatus(
   host: Host,
   config: Config,
   selected: SelectedArticles,
   { keys, locales }: StatusOptions,
-): { readonly status: ProjectStatus; readonly problems: readonly Problem[] } {
+): Promise<{ readonly status: ProjectStatus; readonly problems: readonly Problem[] }> {
   const counted = new Map<string, ArticleStatus | undefined>();
-  const { problems } = walkArticles(host, config, selected, {
+  const { problems } = await walkArticles(host, config, selected, {
     decisions: {},
     reuse(file, results) {
       const known = results['status'];

@@ -13,6 +13,8 @@ import { openSegmentStore } from './segment-store.ts';
 const headStart = 6;
 /** How far ahead to go: what has been segmented and not yet asked for is in memory. */
 const mostAhead = 200;
+/** How many articles are segmented without a pause, in which what a native parser left of them is given back. */
+const pauseAfter = 50;
 
 /** Segment the articles that `workerData` names, for as long as there are any that nobody has claimed. */
 export async function segmentThread(): Promise<void> {
@@ -43,6 +45,7 @@ export async function segmentThread(): Promise<void> {
       Atomics.notify(claims, next);
     }
     next += 1;
+    if (next % pauseAfter === 0) await host.pause();
   }
 
   function segmented(index: number, file: string): AheadMessage {

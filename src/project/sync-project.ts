@@ -36,7 +36,12 @@ export interface SyncReport {
 const atOnce = 200;
 
 /** Sync articles one at a time; those that have not changed since the last sync are not even read. */
-export function syncProject(host: Host, config: Config, selected: SelectedArticles, options: SyncOptions): SyncReport {
+export async function syncProject(
+  host: Host,
+  config: Config,
+  selected: SelectedArticles,
+  options: SyncOptions,
+): Promise<SyncReport> {
   const synced = new Map<string, SyncedArticle>();
   const due = new Set<string>();
   const problems: Problem[] = [];
@@ -62,7 +67,7 @@ export function syncProject(host: Host, config: Config, selected: SelectedArticl
     batch = [];
   };
 
-  const walk = walkArticles(host, config, selected, {
+  const walk = await walkArticles(host, config, selected, {
     decisions: options.source ? { source: options.source } : {},
     reuse(file, results) {
       const known = results['sync'];

@@ -50,12 +50,20 @@ export interface Walk {
 /** How many articles that wait for the others stay in memory meanwhile. */
 const mostKept = 500;
 
+/** How many articles are read without a pause, in which what a native parser left of them is given back. */
+const pauseAfter = 50;
+
 /**
  * Plan articles one at a time: no more than one need be in memory, and none that has not changed need be read.
  *
  * The plans are those of `planProject`, which plans those articles together between which texts may move, at the end.
  */
-export function walkArticles(host: Host, config: Config, selected: SelectedArticles, walker: Walker): Walk {
+export async function walkArticles(
+  host: Host,
+  config: Config,
+  selected: SelectedArticles,
+  walker: Walker,
+): Promise<Walk> {
   const { files, all, others = [], own, progress } = selected;
   const index = selected.index ?? openUnitIndex(host, config);
   const ahead = segmentAhead(host, config, files);
@@ -70,6 +78,7 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
   const deferred = new Map<string, LoadedArticle | undefined>();
   const exchanges = new Map<string, Exchange>();
   let isRenamed = false;
+  let loads = 0;
 
   let seen = 0;
   let total = files.length;
@@ -85,6 +94,8 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
       if (!isOwn || walker.reuse?.(file, record.results)) continue;
     }
     const one = load(file);
+    loads += 1;
+    if (loads % pauseAfter === 0) await host.pause();
     problems.push(...one.problems);
     if (!one.loaded) {
       unreadable.push({ file, namespace: one.namespace });
@@ -118,6 +129,8 @@ export function walkArticles(host: Host, config: Config, selected: SelectedArtic
     if (walker.together || isMine(planned.loaded.file)) walker.visit(planned, true);
   if (written) walker.together?.(written);
   for (const [file, kept] of deferred) {
+    loads += 1;
+    if (loads % pauseAfter === 0) await host.pause();
     const loaded = settled.has(file) ? undefined : (kept ?? load(file).loaded);
     if (loaded && isMine(file)) walker.visit(planner().finish(planner().planOne(loaded), 0), false);
   }

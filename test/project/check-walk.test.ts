@@ -71,16 +71,16 @@ it('should find one by one what is found in the plan of all', { timeout: 60_000 
         ...Object.fromEntries(articles.map(({ name, head, blocks }) => [pathOf(name), head + blocks.join('\n\n')])),
       });
       const config = await loadConfig(host, () => Promise.reject(new Error('none')), knownRules);
-      const sync = (): unknown =>
+      const sync = (): Promise<unknown> =>
         syncProject(host, config, selectArticles(host, config, []), { writes: true, drafts: true });
-      sync();
+      await sync();
       translate(host, how);
-      sync();
+      await sync();
       for (const { name, head, blocks } of later) host.write(pathOf(name), head + blocks.join('\n\n'));
 
       const { files, all } = selectArticles(host, config, []);
       const plan = planProject(host, loadProject(host, config, files, all), { source: 'keep' });
-      const { problems, looked, isSynced } = checkWalk(host, config, { files, all }, { host, everything: true });
+      const { problems, looked, isSynced } = await checkWalk(host, config, { files, all }, { host, everything: true });
       expect(problems).toEqual(checkProject(plan, { host, everything: true }));
       expect(looked).toEqual(lookedAt(plan));
       expect(isSynced).toBe(plan.articles.every(({ changes }) => changes.length === 0));

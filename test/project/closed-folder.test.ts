@@ -18,11 +18,11 @@ import { closedHost } from '../support/closed-host.ts';
 
 const load = (host: Host): Promise<Config> => loadConfig(host, () => Promise.reject(new Error('none')), knownRules);
 
-function sync(host: Host, config: Config, paths: readonly string[] = []): SyncReport {
+function sync(host: Host, config: Config, paths: readonly string[] = []): Promise<SyncReport> {
   return syncProject(host, config, selectArticles(host, config, paths), { writes: true, drafts: true });
 }
 
-function build(host: Host, config: Config): BuildReport {
+function build(host: Host, config: Config): Promise<BuildReport> {
   return buildProject(host, config, selectArticles(host, config, []), {
     locales: config.locales,
     output: config.output,
@@ -32,11 +32,11 @@ function build(host: Host, config: Config): BuildReport {
   });
 }
 
-function check(host: Host, config: Config): { plan: ProjectPlan; problems: Problem[] } {
+async function check(host: Host, config: Config): Promise<{ plan: ProjectPlan; problems: Problem[] }> {
   const { files, all, closed } = selectArticles(host, config, []);
   const plan = planProject(host, loadProject(host, config, files, all, { closed }), { source: 'keep' });
   const problems = checkProject(plan, { host, everything: true });
-  const walked = checkWalk(host, config, { files, all, ...(closed && { closed }) }, { host, everything: true });
+  const walked = await checkWalk(host, config, { files, all, ...(closed && { closed }) }, { host, everything: true });
   expect(walked).toMatchObject({ problems, looked: lookedAt(plan) });
   return { plan, problems };
 }
@@ -54,16 +54,16 @@ async function makeBuilt(): Promise<{ host: MemoryHost; config: Config; before: 
     'articles/blog/img/kaart.png': 'png',
   });
   const config = await load(host);
-  sync(host, config);
+  await sync(host, config);
   const fill = (path: string, from: RegExp, to: string): void =>
     host.write(path, (host.text(path) ?? '').replace(from, to));
   fill('locales/de/a.json', /""/, '"Lies [mehr](blog/b.md) über Fahrräder."');
   fill('locales/de/a.json', /""/, '"Karte"');
   fill('locales/de/blog/b.json', /""/, '"Die Berge sind hoch und die Täler tief."');
   fill('locales/de/blog/c.json', /""/, '"Vom Meer her kommt der Wind."');
-  sync(host, config);
-  expect(errorsOf(build(host, config).problems)).toEqual([]);
-  expect(errorsOf(check(host, config).problems)).toEqual([]);
+  await sync(host, config);
+  expect(errorsOf((await build(host, config)).problems)).toEqual([]);
+  expect(errorsOf((await check(host, config)).problems)).toEqual([]);
   return { host, config, before: snapshot(host) };
 }
 
@@ -87,9 +87,9 @@ describe.each([
     const { host, config, before } = await makeBuilt();
     const closed = closedHost(host, folder);
     const expected = [`folder-unreadable ${folder}`];
-    expect(errorsOf(sync(closed, config).problems)).toEqual(expected);
-    expect(errorsOf(check(closed, config).problems)).toEqual(expected);
-    const built = build(closed, config);
+    expect(errorsOf((await sync(closed, config)).problems)).toEqual(expected);
+    expect(errorsOf((await check(closed, config)).problems)).toEqual(expected);
+    const built = await build(closed, config);
     expect(errorsOf(built.problems)).toEqual(expected);
     expect(built.removed).toEqual([]);
     expect(snapshot(host)).toEqual(before);
@@ -100,8 +100,8 @@ it('should still do the other articles', async () => {
   const { host, config } = await makeBuilt();
   host.write('articles/a.md', `${host.text('articles/a.md')}\nNieuw.\n`);
   const closed = closedHost(host, 'articles/blog');
-  sync(closed, config);
-  build(closed, config);
+  await sync(closed, config);
+  await build(closed, config);
   expect(host.text('locales/nl/a.json')).toContain('Nieuw.');
   expect(host.text('dist/de/a.md')).toMatch(/^Lies [\s\S]*Nieuw\.\n$/);
 });
@@ -110,9 +110,9 @@ it('should give a new article nothing of what may stand in the folder, and find 
   const { host, config } = await makeBuilt();
   host.write('articles/d.md', host.read('articles/blog/b.md'));
   host.remove('articles/blog/b.md');
-  sync(closedHost(host, 'articles/blog'), config);
+  await sync(closedHost(host, 'articles/blog'), config);
   expect(host.text('locales/de/blog/b.json')).toContain('Die Berge');
-  sync(host, config);
+  await sync(host, config);
   expect(host.text('locales/de/d.json')).toContain('Die Berge');
 });
 
@@ -121,31 +121,31 @@ it('should move no text out of an article that has gone while one of its transla
   const others = 'Een heel andere alinea over brood.\n\nNog een alinea, nu over kaas en wijn.\n\nEn dan de derde.\n\n';
   host.write('articles/d.md', `${others}${host.text('articles/blog/b.md')}`);
   host.remove('articles/blog/b.md');
-  expect(errorsOf(sync(closedHost(host, 'locales/de/blog'), config).problems)).toEqual([
+  expect(errorsOf((await sync(closedHost(host, 'locales/de/blog'), config)).problems)).toEqual([
     'folder-unreadable locales/de/blog',
   ]);
-  sync(host, config);
+  await sync(host, config);
   expect(host.text('locales/de/d.json')).toContain('Die Berge');
 });
 
 it('should count nothing of the baseline as paid that may stand in the folder', async () => {
   const { host, config } = await makeBuilt();
-  const isPaid = (one: Host): boolean =>
-    checkedScope(lookedAt(check(one, config).plan), {
+  const isPaid = async (one: Host): Promise<boolean> =>
+    checkedScope(lookedAt((await check(one, config)).plan), {
       isPartial: false,
       locales: undefined,
       only: undefined,
       touched: undefined,
     })({ namespace: 'blog/b', locale: 'de', rule: 'no-stale', fingerprint: '00000000', count: 1 });
-  expect(isPaid(closedHost(host, 'articles/blog'))).toBe(false);
+  expect(await isPaid(closedHost(host, 'articles/blog'))).toBe(false);
   host.remove('articles/blog/b.md');
-  expect(isPaid(host)).toBe(true);
+  expect(await isPaid(host)).toBe(true);
 });
 
 it('should take a path in the folder, or above it, for one that may name articles', async () => {
   const { host, config } = await makeBuilt();
   const closed = closedHost(host, 'articles/blog');
   for (const path of ['articles/blog', 'articles/blog/b.md', 'articles/blog/*'])
-    expect(errorsOf(sync(closed, config, [path]).problems), path).toEqual(['folder-unreadable articles/blog']);
+    expect(errorsOf((await sync(closed, config, [path])).problems), path).toEqual(['folder-unreadable articles/blog']);
   expect(() => selectArticles(closed, config, ['articles/blok'])).toThrow('expected an article');
 });

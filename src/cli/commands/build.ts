@@ -32,14 +32,19 @@ export async function buildCommand(
   const locales = [...(chosen ?? (pseudo.length > 0 ? [] : config.locales)), ...pseudo];
   const output = outputPattern(config, host.root, options.out);
   const { missing, stale } = options;
-  const built = buildProject(host, config, chosenArticles(opened, paths, { ...options, progress: terminal.progress }), {
-    locales,
-    pseudo,
-    output,
-    missing,
-    stale,
-    everything: paths.length === 0,
-  });
+  const built = await buildProject(
+    host,
+    config,
+    chosenArticles(opened, paths, { ...options, progress: terminal.progress }),
+    {
+      locales,
+      pseudo,
+      output,
+      missing,
+      stale,
+      everything: paths.length === 0,
+    },
+  );
   const problems = sortProblems(built.problems);
   return {
     stdout: options.quiet ? '' : buildText({ ...built, output }, painter(terminal.colorOut)),

@@ -58,8 +58,8 @@ export async function checkCommand(
     );
   }
   const scope = scopeOf(opened, paths, options);
-  const work = (before: readonly Problem[]): Checked => check(opened, paths, scope, options, before, terminal);
-  const checked = options.fix || options.baseline ? await withLock(opened.host, work) : work([]);
+  const work = (before: readonly Problem[]): Promise<Checked> => check(opened, paths, scope, options, before, terminal);
+  const checked = options.fix || options.baseline ? await withLock(opened.host, work) : await work([]);
   const report = reportOf(opened, checked, options);
   return { ...print(opened, checked, report, options, terminal), exitCode: exitCodeOf(report) };
 }
@@ -85,18 +85,18 @@ interface Checked extends Inspected, Pick<Settled, 'accepted' | 'change'> {
   readonly fixed: readonly Problem[];
 }
 
-function check(
+async function check(
   opened: OpenProject,
   paths: readonly string[],
   scope: CheckScope,
   { fix, baseline, severity }: CheckOptions,
   before: readonly Problem[],
   { progress }: Terminal,
-): Checked {
+): Promise<Checked> {
   const isShown = (problem: Problem): boolean => isAtLeast(problem.severity, severity);
   const found = fix
     ? fixAll(opened, paths, scope, isShown, progress)
-    : { ...inspect(opened, paths, scope, progress), fixed: [] };
+    : { ...(await inspect(opened, paths, scope, progress)), fixed: [] };
   const mode = baseline ? 'accept' : fix ? 'pay' : 'read';
   const settled = settleBaseline(opened.host, opened.config, found, mode, severity);
   return { ...found, ...settled, problems: [...before, ...settled.problems] };

@@ -17,7 +17,7 @@ export async function statusPage(
   terminal: Terminal,
 ): Promise<CommandResult> {
   const scope = { isPartial: paths.length > 0, locales, only: undefined, touched: undefined };
-  const inspected = inspect(await withSpellers(opened), paths, scope, terminal.progress);
+  const inspected = await inspect(await withSpellers(opened), paths, scope, terminal.progress);
   const { problems } = settleBaseline(opened.host, opened.config, inspected, 'read', 'info');
   // What is there, as the check sees it; what the check remembers has no texts.
   const plan = planProject(opened.host, openArticles(opened, paths), { source: 'keep' });

@@ -26,7 +26,7 @@ export async function statusCommand(
     return statusPage(opened, paths, locales, terminal);
   }
   const counting = { keys: options.keys === true, locales };
-  const { status, problems } = countStatus(
+  const { status, problems } = await countStatus(
     opened.host,
     opened.config,
     chosenArticles(opened, paths, { progress: terminal.progress }),

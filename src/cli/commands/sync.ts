@@ -34,27 +34,33 @@ export async function syncCommand(
     throw new ConfigError('Unexpected `--pseudo` beside `--shard`, expected one of them at a time');
   const opened = await openFor(options, terminal);
   const writes = !options.check && !options.dryRun;
-  const work = (problems: readonly Problem[]): CommandResult => syncOpened(opened, paths, options, terminal, problems);
+  const work = (problems: readonly Problem[]): Promise<CommandResult> =>
+    syncOpened(opened, paths, options, terminal, problems);
   return writes ? withLock(opened.host, work) : work([]);
 }
 
-function syncOpened(
+async function syncOpened(
   opened: OpenProject,
   paths: readonly string[],
   options: SyncOptions,
   terminal: Terminal,
   before: readonly Problem[],
-): CommandResult {
+): Promise<CommandResult> {
   const { host, config } = opened;
   const pseudo = options.pseudo === undefined ? [] : choosePseudoLocales(host, config, options.pseudo);
   const mode = options.check ? 'checked' : options.dryRun ? 'planned' : 'done';
   const planned = new Map<string, PlannedArticle>();
-  const synced = syncProject(host, config, chosenArticles(opened, paths, { ...options, progress: terminal.progress }), {
-    ...(options.source && { source: options.source }),
-    writes: mode === 'done',
-    drafts: mode !== 'checked',
-    ...(pseudo.length > 0 && { also: (one: PlannedArticle) => void planned.set(one.loaded.file, one) }),
-  });
+  const synced = await syncProject(
+    host,
+    config,
+    chosenArticles(opened, paths, { ...options, progress: terminal.progress }),
+    {
+      ...(options.source && { source: options.source }),
+      writes: mode === 'done',
+      drafts: mode !== 'checked',
+      ...(pseudo.length > 0 && { also: (one: PlannedArticle) => void planned.set(one.loaded.file, one) }),
+    },
+  );
   const everything = paths.length === 0 && synced.isComplete;
   const made = pseudo.length > 0 ? pseudoCatalogs(host, config, [...planned.values()], pseudo, everything) : [];
   const applied = mode === 'done' ? applyChanges(host, config, [made]) : undefined;

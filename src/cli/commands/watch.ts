@@ -138,7 +138,7 @@ function rebuild(
   const isAsked = new Set(selected.files);
   const synced = isAll ? selected.files : change.articles.filter((file) => isAsked.has(file));
   const built = isAll ? selected.files : [...synced, ...change.catalogs.filter((file) => isAsked.has(file))];
-  return withLock(host, (before) => {
+  return withLock(host, async (before) => {
     const options = {
       locales,
       output,
@@ -146,15 +146,15 @@ function rebuild(
       stale: 'publish',
       everything: everything && isAll,
     } as const;
-    const build = (files: readonly string[]): BuildReport =>
+    const build = (files: readonly string[]): Promise<BuildReport> =>
       buildProject(host, config, { ...selected, files, index }, options);
     // Outputs do not wait for what a sync writes: that waits for the disk.
-    const first = isAll || synced.length === 0 ? [] : [build(synced)];
+    const first = isAll || synced.length === 0 ? [] : [await build(synced)];
     const sync =
       synced.length === 0
         ? undefined
-        : syncProject(host, config, { ...selected, files: synced, index }, { writes: true, drafts: true });
-    const last = build(built);
+        : await syncProject(host, config, { ...selected, files: synced, index }, { writes: true, drafts: true });
+    const last = await build(built);
     const builds = [...first, last];
     const written = locales.filter((_, nth) => builds.some((one) => (one.locales[nth]?.written ?? 0) > 0));
     return {
