@@ -1,7 +1,6 @@
 import { creditsTranslators } from '../language/credits-translators.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import type { Finding } from '../model/problem.ts';
-import { findingFor, type Rule } from './rule.ts';
+import { findingFor, type Rule, type RuleFinding } from './rule.ts';
 
 /** A translation is no longer than its place allows, nor than its language explains. */
 export const maxLength: Rule = {
@@ -38,7 +37,18 @@ export const maxLength: Rule = {
       },
       {
         article: 'Hij werkte lang bij BMW. Daarna ging hij naar Porsche. Daar leidde hij een afdeling. Nu is hij hier.',
+        value: 'He worked for BMW for a long time.',
+      },
+    ],
+    perhaps: [
+      {
+        article: 'Hij werkte lang bij BMW. Daarna ging hij naar Porsche. Daar leidde hij een afdeling. Nu is hij hier.',
         value: 'He worked for BMW for a long time. Then he went to Porsche.',
+      },
+      {
+        article: 'De leeuw slaapt vanmiddag vast al met één oog open in zijn hol.',
+        value:
+          'The lion sleeps with one eye open in his den this afternoon. He does so on most days of the year, as all of the neighbours well know, and nobody has ever thought of waking him before the sun goes down behind the hills.',
       },
     ],
   },
@@ -59,15 +69,18 @@ export const maxLength: Rule = {
       if (target === source || usual < Number(from)) return [];
       const ratio = length / ((usual * density(context.locale)) / density(context.sourceLocale));
       if (ratio > 1 && creditsTranslators(source.text, target.text, [context.sourceLocale, context.locale])) return [];
-      const tell = (what: string): Finding =>
+      const tell = (what: string, isHint: boolean): RuleFinding =>
         findingFor(context, key, what, {
           note: ratio < 1 ? 'Something seems to have been left out.' : 'It seems to say more than its source.',
           actual: value,
+          isHint,
         });
       if (ratio < Number(shorter) || ratio > Number(longer))
         return [
           tell(
             `Unexpected ${length} characters for a source of ${usual}, expected about ${Math.round(length / ratio)}`,
+            // Who translates freely says more; to say all in so much less, nobody can.
+            ratio > 1,
           ),
         ];
       // Sentences are joined and cut; with that much less or more to read, some went or came.
@@ -78,7 +91,12 @@ export const maxLength: Rule = {
           ? theirs + joints(target.text) <= ours / 2 && (ours > 3 || ratio < 0.55)
           : theirs >= ours * 2 && theirs - ours > 1;
       return isOff
-        ? [tell(`Unexpected ${theirs === 1 ? '1 sentence' : `${theirs} sentences`}, expected about ${ours}`)]
+        ? [
+            tell(
+              `Unexpected ${theirs === 1 ? '1 sentence' : `${theirs} sentences`}, expected about ${ours}`,
+              ratio > 0.4,
+            ),
+          ]
         : [];
     });
   },

@@ -2,8 +2,7 @@ import type { NumberPair } from '../language/numbers/compare-numbers.ts';
 import { rewriteDigits } from '../language/numbers/rewrite-digits.ts';
 import type { Separators } from '../language/numbers/separators.ts';
 import { isAmountAt } from '../language/numbers/suffixes.ts';
-import type { Finding } from '../model/problem.ts';
-import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
 /** Numbers are written as the readers of a locale write them. */
 export const numberFormat: Rule = {
@@ -30,13 +29,14 @@ export const numberFormat: Rule = {
       { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 Autos wurden verkauft.', locale: 'de' },
     ],
+    perhaps: [{ article: 'Er staat: I read only 1,5 MB in all.', value: 'It says: I read only 1,5 MB in all.' }],
   },
   check: (context) => {
     const { locale, sourceLocale } = context;
     if (locale === sourceLocale) return [];
     const [from, to] = [context.site.separators(sourceLocale), context.site.separators(locale)];
-    return context.texts().flatMap((text) =>
-      text.numbers().pairs.flatMap((pair) => {
+    return context.texts().flatMap((text) => {
+      const found = text.numbers().pairs.flatMap((pair) => {
         if (isOtherVersion(pair, text)) return [findingOf(pair, pair.source.text, text, context)];
         const expected = rewriteDigits(pair.source.text, from, to);
         if (expected === undefined) return respelt(pair, to) ? [findingOf(pair, pair.source.text, text, context)] : [];
@@ -44,8 +44,10 @@ export const numberFormat: Rule = {
         // 9.19 a.m. is 9.19 uur; but no clock shows a comma.
         if ((pair.source.isClock || pair.target.isClock) && !pair.target.text.includes(',')) return [];
         return isCopied(pair, text) || isForeign(pair, to) ? [findingOf(pair, expected, text, context)] : [];
-      }),
-    );
+      });
+      // So many in one text are what a program says.
+      return found.length > 3 ? found.map((one) => ({ ...one, isHint: true })) : found;
+    });
   },
 };
 
@@ -82,10 +84,10 @@ function isForeign({ source, target }: NumberPair, to: Separators): boolean {
  * to English, and nobody means three hundred and fifty with `350.000`.
  */
 function isSure({ source, target }: NumberPair, text: RuleText, from: Separators): boolean {
-  // A point or a range, `(0,1)`, or a quoted sign.
+  // A point or a range, `(0,1)`, or what a program shows, `"$ 1,234.00"`.
   if (
-    /[([{'"]$/.test(text.target.text.slice(0, target.start)) &&
-    /^[)\]}'"]/.test(text.target.text.slice(target.end))
+    /[([{'"“„‘»]\s?[€$£]?\s?$/.test(text.target.text.slice(0, target.start)) &&
+    /^\s?[€$£]?[)\]}'"”“’«]/.test(text.target.text.slice(target.end))
   ) {
     return false;
   }
@@ -109,18 +111,27 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   return groups > 1 || (groups === 1 && source.text.endsWith('00'));
 }
 
-function findingOf(
-  { target }: NumberPair,
-  expected: string,
-  { key, value, target: prose }: RuleText,
-  context: RuleContext,
-): Finding {
+/** Tell whether the words around a number were left as they are: what a program says, most likely, or another person. */
+function isQuoted({ source, target }: NumberPair, { source: from, target: to }: RuleText): boolean {
+  const before = (text: string, at: number): string => /(?:\S+\s+){2}\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const after = (text: string, at: number): string => /^\S*(?:\s+\S+){2}/.exec(text.slice(at))?.[0] ?? '';
+  const words = before(from.text, source.start);
+  const rest = after(from.text, source.end);
+  const isSameBefore = words !== '' && words === before(to.text, target.start);
+  const isSameAfter = rest !== '' && rest === after(to.text, target.end);
+  return isSameBefore && isSameAfter;
+}
+
+function findingOf(pair: NumberPair, expected: string, text: RuleText, context: RuleContext): RuleFinding {
+  const { target } = pair;
+  const { key, value, target: prose } = text;
   const [start, end] = [prose.offsetOf(target.start), prose.offsetOf(target.end - 1) + 1];
   return findingFor(context, key, `Unexpected ${target.text}, expected ${expected}`, {
     note: 'Readers of this language take the point and the comma the other way round.',
     place: context.placeInValue(key, start, end),
     expected,
     actual: target.text,
+    isHint: isQuoted(pair, text),
     // Markup between the digits is not for a machine to move.
     ...(value.slice(start, end) === target.text && { fix: { start, end, text: expected } }),
   });

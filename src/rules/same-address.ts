@@ -1,8 +1,7 @@
 import { isSlip } from '../model/is-slip.ts';
-import type { Finding } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import { valueLinks } from '../markdown/value-links.ts';
-import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
+import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
 
 /** An address in a translation is that of its source, or another one altogether. */
 export const sameAddress: Rule = {
@@ -22,6 +21,7 @@ export const sameAddress: Rule = {
       { article: 'Zie [dit](https://voorbeeld.nl/over).', value: 'See [this](https://vorbeeld.nl/over).' },
       { article: 'Mail info@voorbeeld.nl', value: 'Mail info@vorbeeld.nl' },
     ],
+    perhaps: [{ article: 'Zie [dit](https://x.nl/adres/nieuw).', value: 'See [this](https://x.nl/address/nieuw).' }],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
 };
@@ -35,7 +35,7 @@ interface Address {
   readonly span: Span;
 }
 
-function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
+function compare(context: RuleContext, { key, segment, value }: RuleValue): RuleFinding[] {
   if (!/@|:\/\/|www\.|\]\(/i.test(value)) return [];
   const urls = segment.destinations.map(({ url }) => url);
   // What stands in code is an example, and its names may be translated.
@@ -53,7 +53,7 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
     const meant = [...there].find(
       (other) =>
         !used.has(other) &&
-        isSlip(other, text) &&
+        isSlip(other, text, false) &&
         !isLocalized(other, text, context) &&
         (!isCode || isSameMailbox(other, text)),
     );
@@ -64,9 +64,19 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
         place: context.placeInValue(key, span.start, span.end),
         expected: meant,
         actual: text,
+        // A page may have its name in the translation’s language.
+        isHint: hostOf(meant) === hostOf(text) && !isSlip(meant, text, true),
       }),
     ];
   });
+}
+
+/** The computer that an address names; undefined for a path alone. */
+function hostOf(text: string): string | undefined {
+  return /^(?:[a-z][a-z\d+.-]*:)?\/\/([^/?#]+)|^(www\.[^/?#]+)|@(.+)$/i
+    .exec(text)
+    ?.slice(1)
+    .find((one) => one);
 }
 
 function addressesIn(text: string): Address[] {

@@ -1,6 +1,7 @@
+import { distance } from 'fastest-levenshtein';
 import { isAmbiguous, placeholdersIn, type Placeholder } from '../markdown/placeholders.ts';
-import type { Finding } from '../model/problem.ts';
-import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleValue } from './rule.ts';
+import { swaps } from '../model/nearest.ts';
+import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
 
 /** A translation has the placeholders of its source, to the letter: a program looks for them. */
 export const samePlaceholders: Rule = {
@@ -29,12 +30,14 @@ export const samePlaceholders: Rule = {
         article: '{aantal, plural, one {één auto} other {# auto’s}}',
         value: '{number, plural, one {one car} other {# cars}}',
       },
+      { article: 'Korting op {prijs}', value: 'Discount on {prijz}' },
     ],
+    perhaps: [{ article: 'Druk {bestand} af.', value: 'Print {file}.' }],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
 };
 
-function compare(context: RuleContext, { key, segment, value }: RuleValue): Finding[] {
+function compare(context: RuleContext, { key, segment, value }: RuleValue): RuleFinding[] {
   const [from, to] = [placeholdersIn(segment.value), placeholdersIn(value)];
   if (from.length === 0 && to.length === 0) return [];
   const isByPlace = [...from, ...to].some(isPlaced);
@@ -54,7 +57,7 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
         note,
         place: context.placeInValue(key, one.span.start, one.span.end),
         actual: one.text,
-        ...(meant !== undefined && { expected: meant }),
+        ...(meant !== undefined && { expected: meant, isHint: isTranslated(meant, one.text) }),
       });
     }),
     ...(missing.length === extra.length ? [] : missing).map((one) =>
@@ -62,9 +65,20 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Find
         note,
         expected: one.text,
         actual: value,
+        // `Replace {language} with your language`: instructions for the translator.
+        isHint: one.kind === 'name' && /translat|vertal|vertaal|übersetz/i.test(segment.value),
       }),
     ),
   ];
+}
+
+/** Tell whether what stands in braces are words for readers, `{file}` and `{Datei}`: no program looks for those. */
+function isTranslated(meant: string, text: string): boolean {
+  const word = /^\{(\p{L}\p{Ll}+)\}$/u;
+  const [own, other] = [word.exec(meant)?.[1], word.exec(text)?.[1]];
+  if (own === undefined || other === undefined) return false;
+  if (own.toLowerCase() === other.toLowerCase()) return /^\p{Lu}/u.test(other);
+  return distance(own, other) > 1 && !swaps(own, other);
 }
 
 /** `%s-sided` may be `%szijdig`. */

@@ -1,5 +1,6 @@
 import { compareMonths } from '../language/numbers/compare-months.ts';
 import { compareUnits } from '../language/numbers/compare-units.ts';
+import { languageOf } from '../language/language-of.ts';
 import { findingIn } from './finding-in.ts';
 import type { Rule } from './rule.ts';
 
@@ -23,6 +24,7 @@ export const sameUnits: Rule = {
       { article: 'Het is 10 km rijden.', value: 'It is a 10 m drive.' },
       { article: 'Op 3 maart 2025', value: 'On May 3, 2025' },
     ],
+    perhaps: [{ article: 'Een taart van £ 20', value: 'Eine Torte für 20 €', locale: 'de' }],
   },
   check: (context) => {
     const { locale, sourceLocale } = context;
@@ -32,10 +34,13 @@ export const sameUnits: Rule = {
       if (source === target || !/\d/.test(target)) return [];
       const note = `The article says: ${text.segment.value}`;
       return [
-        ...compareUnits(source, target, text.numbers().pairs).map(({ target: span, expected, actual }) => {
-          const said = actual === undefined ? 'number without a unit' : `\`${actual}\``;
-          return findingIn(context, text, span, `Unexpected ${said}, expected \`${expected}\``, { note });
-        }),
+        ...compareUnits(source, target, text.numbers().pairs, homesOf(locale)).map(
+          ({ target: span, expected, actual, isLocalized }) => {
+            const said = actual === undefined ? 'number without a unit' : `\`${actual}\``;
+            const message = `Unexpected ${said}, expected \`${expected}\``;
+            return { ...findingIn(context, text, span, message, { note }), isHint: isLocalized };
+          },
+        ),
         ...compareMonths(source, target, [sourceLocale, locale]).map(({ source: own, target: other }) =>
           findingIn(context, text, other, `Unexpected ${other.text}, expected the month \`${own.text}\``, { note }),
         ),
@@ -43,3 +48,8 @@ export const sameUnits: Rule = {
     });
   },
 };
+
+/** The currencies of those who read a language of which the units are known; English has several. */
+function homesOf(locale: string): readonly string[] {
+  return ['nl', 'de'].includes(languageOf(locale)) ? ['€'] : [];
+}

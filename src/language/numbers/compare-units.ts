@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { NumberPair } from './compare-numbers.ts';
-import { unitAt, type Unit } from './unit-words.ts';
+import { currenciesIn, unitAt, type Unit } from './unit-words.ts';
 
 /** A number of a translation that counts something else than it does in the source. */
 export interface UnitDifference {
@@ -9,6 +9,8 @@ export interface UnitDifference {
   readonly expected: string;
   /** Undefined where it counts nothing. */
   readonly actual: string | undefined;
+  /** True where all the text counts in its readers’ own money, as an example does. */
+  readonly isLocalized: boolean;
 }
 
 /**
@@ -16,8 +18,17 @@ export interface UnitDifference {
  *
  * What is converted has another number, and is no pair. Money and per cent must be said; what other units are left out,
  * the reader may know from a heading.
+ *
+ * @param homes The currencies of the translation’s readers.
  */
-export function compareUnits(source: string, target: string, pairs: readonly NumberPair[]): UnitDifference[] {
+export function compareUnits(
+  source: string,
+  target: string,
+  pairs: readonly NumberPair[],
+  homes: readonly string[],
+): UnitDifference[] {
+  const ours = currenciesIn(source);
+  const isLocalized = [...currenciesIn(target)].every((name) => homes.includes(name) && !ours.has(name));
   return pairs.flatMap((pair): UnitDifference[] => {
     const own = unitAt(source, pair.source.start, pair.source.end);
     if (!own) return [];
@@ -33,10 +44,19 @@ export function compareUnits(source: string, target: string, pairs: readonly Num
       if (isBoth) return [];
       const isOther =
         theirs.name !== own.name && (theirs.family === own.family || mustBeSaid(theirs) || mustBeSaid(own));
-      return isOther ? [{ target: span, expected: own.name, actual: theirs.name }] : [];
+      return isOther
+        ? [
+            {
+              target: span,
+              expected: own.name,
+              actual: theirs.name,
+              isLocalized: isLocalized && theirs.family === 'money' && own.family === 'money',
+            },
+          ]
+        : [];
     }
     const isSaid = !mustBeSaid(own) || isShared(target, span, own) || says(target, own) >= says(source, own);
-    return isSaid ? [] : [{ target: span, expected: own.name, actual: undefined }];
+    return isSaid ? [] : [{ target: span, expected: own.name, actual: undefined, isLocalized: false }];
   });
 }
 

@@ -39,8 +39,9 @@ const scale =
 
 /** Tell what the number at a place in a text counts; undefined where it is nothing that is known. */
 export function unitAt(text: string, start: number, end: number): Unit | undefined {
-  const before = /(?:([€$£])|(?<!\p{L})(EUR|USD|GBP))[\s\u00A0\u202F]?$/u.exec(
-    text.slice(Math.max(0, start - 6), start),
+  // `1 USD 0.83 EUR`: the first counts what stands before it.
+  const before = /(?<!\d[\s\u00A0\u202F]?(?:US)?)(?:([€$£])|(?<!\p{L})(EUR|USD|GBP))[\s\u00A0\u202F]?$/u.exec(
+    text.slice(Math.max(0, start - 8), start),
   );
   const sign = before?.[1] ?? before?.[2];
   if (sign !== undefined) return units.get(sign.toLowerCase());
