@@ -12,6 +12,33 @@ const allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
 );
 
+/** Of these, the ones of which it is a slip more often than not, where no relative clause begins: `, für die die Regeln gelten`. */
+const unlikely: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    nl: 'was',
+    en: 'there her do',
+    de: 'die der das den dem ihre werden eine',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** What a clause, or somebody who is not named, begins after. */
+const beforeClause = /(?:[,;:(–—-]\s*(?:\p{L}+\s)?|(?<!\p{L})(?:und|oder|als|wie|ist|sind|war|waren)\s)$/u;
+
+/** Words that end a verb or an expression, and may begin the next: `der Reihe nach nach Farbe`, `log in in`. */
+const endings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    nl: 'af mee om toe voor',
+    en: 'in on is up out off',
+    de: 'nach zu an auf aus ein mit vor ab um bei durch',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
+
+/** A word that stands twice. */
+export interface DoubledWord extends Span {
+  /** False where the language may have it so. */
+  readonly isSure: boolean;
+}
+
 /** Where a word that may stand twice does not: by the word and what stands before it. */
 const slips: ReadonlyMap<string, (word: string, before: string) => boolean> = new Map([
   // A relative clause has a comma, `alle, die die App nutzen`; and the first may be a pronoun: `das ist das das Verzeichnis`.
@@ -26,7 +53,10 @@ const slips: ReadonlyMap<string, (word: string, before: string) => boolean> = ne
   [
     'nl',
     (word, before) =>
-      word === 'het' && /(?:^|[\s([“])(?:in|uit|op|van|met|aan|naar|voor|bij|door|over|tot|om|onder)\s$/i.test(before),
+      word === 'het' &&
+      /(?:^|[\s([“])(?:in|uit|op|van|met|aan|naar|voor|bij|door|over|tot|om|onder|tussen|zonder|tegen|na|tijdens|per|volgens)\s$/i.test(
+        before,
+      ),
   ],
 ]);
 
@@ -40,11 +70,15 @@ const anyDoubled = /(?<!\p{L})(\p{L}{2})\p{L}*[ \u00A0]+\1/iu;
  *
  * @param locale BCP 47 tag of the text's language.
  * @param withNames True where a name that stands twice is a slip as well, and a German noun.
- * @returns Span of both words.
+ * @returns Spans of both words.
  */
-export function findDoubledWords(text: string, locale: string, withNames = false): Span[] {
+export function findDoubledWords(text: string, locale: string, withNames = false): DoubledWord[] {
   if (!mayDouble(text) || !anyDoubled.test(text)) return [];
-  const may = allowed.get(languageOf(locale));
+  const language = languageOf(locale);
+  const may = allowed.get(language);
+  const isSlip = (word: string, at: number): boolean => slips.get(language)?.(word, text.slice(0, at)) ?? false;
+  const isUnlikely = (word: string, at: number): boolean =>
+    (unlikely.get(language)?.has(word) ?? false) && !beforeClause.test(text.slice(0, at));
   return Array.from(
     text.matchAll(/(?<![\p{L}\p{N}_’'.@/#$-])(\p{L}{2,})[ \u00A0]+\1(?![\p{L}\p{N}_’'(@/-]|\.\p{L})/giu),
     (match) => match,
@@ -59,9 +93,13 @@ export function findDoubledWords(text: string, locale: string, withNames = false
       if (/\p{Lu}/u.test(word) && !isSentenceStart(text, index)) return false;
       // A capital in the second word: a name, or a sentence that begins.
       if (/\p{Lu}/u.test(second)) return false;
-      return !may?.has(second) || (slips.get(languageOf(locale))?.(second, text.slice(0, index)) ?? false);
+      return !may?.has(second) || isSlip(second, index) || isUnlikely(second, index);
     })
-    .map(({ 0: both, index }) => ({ start: index, end: index + both.length }));
+    .map(({ 0: both, 1: word = '', index }) => {
+      const second = both.slice(-word.length);
+      const isSure = may?.has(second) ? isSlip(second, index) : !endings.get(language)?.has(second);
+      return { start: index, end: index + both.length, isSure };
+    });
 }
 
 /** Tell at a glance whether two words that follow each other may begin alike; most texts have none such. */

@@ -64,7 +64,7 @@ function readHtml(value: string, writer: Writer): void {
 
 /** Placeholders, template tags and addresses in running text. */
 const things =
-  /\{\{[^{}]*\}\}|\{%[^]*?%\}|\$\{[^{}]*\}|\{[\w.-]+\}|%(?:\d+\$)?[sdif@]\b|\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>]*[^\s<>.,:;!?'")\]]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/giu;
+  /\{\{[^{}]*\}\}|\{%[^]*?%\}|\$\{[^{}]*\}|\{[\w.-]+\}|%(?:\d+\$)?[sdif@]\b|\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)[^\s<>“”„«»]*[^\s<>.,:;!?'")\]“”„«»’‘]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/giu;
 
 /** Escapes, character references, line endings; times, which the directive syntax takes for directives; resources, notes and names of directives, which say nothing; what shows something. */
 const inGaps =

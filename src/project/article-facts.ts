@@ -2,6 +2,7 @@ import { habitsOf, type Habits } from '../language/typography/habits.ts';
 import type { Config } from '../model/config.ts';
 import type { LoadedArticle } from './load-project.ts';
 import type { PlannedArticle } from './plan-project.ts';
+import { valuePrints } from './repeated-values.ts';
 
 /** What the other articles may have to know of one, when it has been let go. */
 export interface ArticleFacts {
@@ -11,6 +12,14 @@ export interface ArticleFacts {
   readonly habits: ReadonlyMap<string, Habits>;
   /** Its translations that are not stale; none unless they are asked for. */
   readonly translations: readonly Translation[];
+  /** By locale, what tells whether a translation stands in another article as well; none unless they are asked for. */
+  readonly prints: ReadonlyMap<string, Int32Array>;
+}
+
+/** What may be asked for. */
+export interface WantedFacts {
+  readonly translations: boolean;
+  readonly prints: boolean;
 }
 
 /** A text of an article in a locale. */
@@ -24,11 +33,7 @@ export interface Translation {
 }
 
 /** Gather what the other articles may have to know of one. */
-export function articleFacts(
-  { loaded, plan }: PlannedArticle,
-  config: Config,
-  { translations }: { readonly translations: boolean },
-): ArticleFacts {
+export function articleFacts({ loaded, plan }: PlannedArticle, config: Config, wanted: WantedFacts): ArticleFacts {
   const own = plan.segments.map(({ segment }) => segment.value);
   const inSource = habitsOf(own);
   const habits = new Map(config.locales.map((locale) => [locale, inSource]));
@@ -46,7 +51,8 @@ export function articleFacts(
   return {
     locales: localesOf(loaded, config),
     habits,
-    translations: translations ? translationsOf(plan) : [],
+    translations: wanted.translations ? translationsOf(plan) : [],
+    prints: wanted.prints ? printsOf(plan) : new Map(),
   };
 }
 
@@ -56,7 +62,13 @@ function localesOf({ article, targets, broken }: LoadedArticle, { sourceLocale }
   return [...(inSource ? [sourceLocale] : []), ...targets.map(({ locale }) => locale), ...broken];
 }
 
-function translationsOf({ namespace, segments, locales }: PlannedArticle['plan']): Translation[] {
+function printsOf(plan: PlannedArticle['plan']): Map<string, Int32Array> {
+  const texts = translationsOf(plan);
+  return new Map(plan.locales.map(({ locale }) => [locale, valuePrints(texts.filter((one) => one.locale === locale))]));
+}
+
+/** Gather the translations of an article that are not stale. */
+export function translationsOf({ namespace, segments, locales }: PlannedArticle['plan']): Translation[] {
   return locales.flatMap(({ locale, entries, statuses }) => {
     const values = new Map(entries.map((entry) => [entry.key, entry.value ?? '']));
     return segments.flatMap(({ key, segment }): Translation[] => {

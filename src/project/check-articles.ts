@@ -4,9 +4,11 @@ import type { Glossary } from '../model/glossary.ts';
 import type { Finding, Problem, Severity } from '../model/problem.ts';
 import { consistentTranslation } from '../rules/consistent-translation.ts';
 import { rules } from '../rules/index.ts';
+import { noRepeatedTranslation } from '../rules/no-repeated-translation.ts';
 import type { Rule, RuleContext, RuleFinding } from '../rules/rule.ts';
-import { articleFacts, type ArticleFacts } from './article-facts.ts';
+import { articleFacts, type ArticleFacts, type WantedFacts } from './article-facts.ts';
 import type { PlannedArticle } from './plan-project.ts';
+import { repeatedValues, type RepeatedValues } from './repeated-values.ts';
 import { ruleContexts, type LocaleContext } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { ruleSites, type ProjectSite } from './rule-site.ts';
@@ -76,9 +78,12 @@ export function articleChecker(
   const knowledge = { files: all, asked: new Set(asked), factsOf: (file: string) => visited.get(file)?.facts };
   const sites = ruleSites(config, knowledge, { glossary, exists });
   const wanted = rules.filter(isWanted);
-  const translations = config.rules.some(
-    (one) => (one.rules[consistentTranslation.id]?.severity ?? 'off') !== 'off' && isWanted(consistentTranslation),
-  );
+  const wantedFacts: WantedFacts = {
+    translations: config.rules.some(
+      (one) => (one.rules[consistentTranslation.id]?.severity ?? 'off') !== 'off' && isWanted(consistentTranslation),
+    ),
+    prints: isWanted(noRepeatedTranslation),
+  };
   const waiting = new Map<string, PlannedArticle>();
   let kept = 0;
 
@@ -105,7 +110,7 @@ export function articleChecker(
 
   const check = (planned: PlannedArticle): void => {
     const { file } = planned.loaded;
-    const facts = visited.get(file)?.facts ?? articleFacts(planned, config, { translations });
+    const facts = visited.get(file)?.facts ?? articleFacts(planned, config, wantedFacts);
     const site = sites.from(planned);
     const disabled = disabledIn(planned);
     const answers = contextsOf(planned, site).flatMap((context) =>
@@ -129,15 +134,18 @@ export function articleChecker(
       const { file, article } = planned.loaded;
       if (visited.get(file)?.kept) kept -= 1;
       waiting.delete(file);
-      visited.set(file, { facts: articleFacts(planned, config, { translations }), answers: [], kept: undefined });
-      if (article.frontMatter.draft || !isOwn(file)) return;
+      const { draft } = article.frontMatter;
+      const facts = articleFacts(planned, config, draft ? { ...wantedFacts, prints: false } : wantedFacts);
+      visited.set(file, { facts, answers: [], kept: undefined });
+      if (draft || !isOwn(file)) return;
       waiting.set(file, planned);
       if (waiting.size >= atOnce) checkWaiting();
     },
     finish(replan) {
       checkWaiting();
       const planOf = (file: string): PlannedArticle | undefined => visited.get(file)?.kept ?? replan(file);
-      const site = sites.whole(planOf);
+      const repeated = repeatedValues(new Map([...visited].map(([file, { facts }]) => [file, facts])));
+      const site = sites.whole(planOf, repeated);
       const habits = new Map<string, Habits>();
       const isOdd = ({ problem: { locale = '' }, plain }: Unsettled): boolean => {
         if (!plain) return true;
@@ -158,13 +166,29 @@ export function articleChecker(
       };
       return asked.flatMap((file) => {
         const { answers } = visited.get(file) ?? { answers: [] };
-        return answers
-          .flatMap(again(file, answers))
+        const open = isOwn(file) ? withRepeated(answers, file, config.locales, repeated) : answers;
+        return open
+          .flatMap(again(file, open))
           .filter(isOdd)
           .map(({ problem }) => problem);
       });
     },
   };
+}
+
+/** Ask once more where a translation may stand in another article for another text: only now that can be told. */
+function withRepeated(
+  answers: readonly Answer[],
+  file: string,
+  locales: readonly string[],
+  { isIn }: RepeatedValues,
+): readonly Answer[] {
+  const open = locales.filter((locale) => isIn(file, locale));
+  if (open.length === 0) return answers;
+  return [
+    ...answers.filter(({ rule, locale }) => rule !== noRepeatedTranslation || !open.includes(locale)),
+    ...open.map((locale) => ({ locale, rule: noRepeatedTranslation, found: undefined })),
+  ];
 }
 
 type Disabled = ReadonlyMap<string, readonly string[]>;

@@ -2,15 +2,17 @@ import { createNumberComparison, type NumberDifferences } from '../language/numb
 import { separatorsOf } from '../language/numbers/separators.ts';
 import type { PageAnchors } from '../markdown/page-anchors.ts';
 import type { Config } from '../model/config.ts';
+import { memoizeRecent } from '../model/memoize-recent.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { RuleSite } from '../rules/rule.ts';
 import { normalise } from '../sync/normalise.ts';
 import { anchorsIn } from './anchors-in.ts';
 import { articleFolders } from './article-paths.ts';
-import type { ArticleFacts } from './article-facts.ts';
+import { translationsOf, type ArticleFacts, type Translation } from './article-facts.ts';
 import { fileReader } from './file-reader.ts';
 import { linkReader } from './link-reader.ts';
 import type { PlannedArticle } from './plan-project.ts';
+import type { RepeatedValues } from './repeated-values.ts';
 
 /** What the rules of one project share, and what is made of it for them. */
 export interface ProjectSite extends RuleSite {
@@ -21,8 +23,14 @@ export interface ProjectSite extends RuleSite {
 export interface RuleSites {
   /** As it is seen from one article while the others may not be known yet. */
   readonly from: (planned: PlannedArticle) => EarlySite;
-  /** @param replan Plans an article once more. */
-  readonly whole: (replan: (file: string) => PlannedArticle | undefined) => ProjectSite;
+  /**
+   * @param replan Plans an article once more.
+   * @param repeated What stands in several articles.
+   */
+  readonly whole: (
+    replan: (file: string) => PlannedArticle | undefined,
+    repeated: Pick<RepeatedValues, 'filesWith'>,
+  ) => ProjectSite;
 }
 
 /** The site as it is seen from one article. */
@@ -64,6 +72,8 @@ export function ruleSites(
       return {
         ...shared,
         translations: () => later() ?? new Map(),
+        // Most have none: `finish` asks again where there may be some.
+        sameValue: () => [],
         linked: (from, url) => linked(from, url, (to) => factsOf(to)?.locales ?? (asked.has(to) ? later() : undefined)),
         anchorsOf: (to, locale) => (to === file ? own(locale) : asked.has(to) ? later() : undefined),
         wasInVain: () => {
@@ -73,15 +83,24 @@ export function ruleSites(
         },
       };
     },
-    whole: (replan) => {
+    whole: (replan, repeated) => {
       let byLocale: ReturnType<typeof gather> | undefined;
       const anchors = new Map<string, ReadonlyMap<string, PageAnchors> | undefined>();
+      const textsOf = memoizeRecent((file): Translation[] => {
+        const planned = replan(file);
+        return planned ? translationsOf(planned.plan) : [];
+      }, 20);
       return {
         ...shared,
         translations: (locale, source) => {
           byLocale ??= gather(files.flatMap((file) => factsOf(file) ?? []));
           return byLocale.get(locale)?.get(normalise(source)) ?? new Map();
         },
+        sameValue: (locale, value) =>
+          repeated
+            .filesWith(locale, value)
+            .flatMap((file) => textsOf(file))
+            .filter((one) => one.locale === locale && one.value === value),
         linked: (from, url) => linked(from, url, (to) => factsOf(to)?.locales),
         anchorsOf: (file, locale) => {
           if (!anchors.has(file)) anchors.set(file, anchorsOf(factsOf(file) && replan(file), config));

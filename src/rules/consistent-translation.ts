@@ -1,3 +1,4 @@
+import { wordsIn } from '../language/words-in.ts';
 import { findingFor, type Rule } from './rule.ts';
 
 /** One source text has one translation. */
@@ -24,7 +25,7 @@ export const consistentTranslation: Rule = {
     const { locale, sourceLocale, namespace } = context;
     if (locale === sourceLocale) return [];
     return context.texts().flatMap(({ key, segment, value, source }) => {
-      if ((source.text.match(/[\p{L}\p{N}]+/gu) ?? []).length < Number(context.options['words'])) return [];
+      if (wordsIn(source.text).length < Number(context.options['words'])) return [];
       const all = context.site.translations(locale, segment.value);
       const other = [...all].find(([text]) => text !== value);
       // The first one is told of nowhere: it is what the others differ from.

@@ -1,8 +1,8 @@
-import { endMarkOf } from '../language/end-mark.ts';
+import { endMarkOf, type EndMark } from '../language/end-mark.ts';
 import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findingIn } from './finding-in.ts';
-import type { Rule, RuleContext, RuleText } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding, RuleText } from './rule.ts';
 
 /** A translation ends as its source does: a question with a question mark, what introduces a list with a colon. */
 export const endPunctuation: Rule = {
@@ -39,17 +39,20 @@ export const endPunctuation: Rule = {
   check: (context) => {
     const { locale, sourceLocale } = context;
     if (locale === sourceLocale || unlike.has(languageOf(locale)) || unlike.has(languageOf(sourceLocale))) return [];
-    const loses = losesStops(context);
-    return context.texts().flatMap((text, index, all) => {
+    const stops = stopsOf(context);
+    const loses = stops.lost > 3 && stops.lost * 8 > stops.all;
+    return context.texts().flatMap((text, index, all): RuleFinding[] => {
       const { source, target, segment } = text;
       if (source === target || segment.kind === 'comment') return [];
-      const [own, theirs] = [endMarkOf(source.text, sourceLocale), endMarkOf(target.text, locale)];
+      const [own, theirs] = told(endMarkOf(source.text, sourceLocale), endMarkOf(target.text, locale), text);
       if (own.mark === undefined || theirs.mark === undefined || areAlike(own.mark, theirs.mark)) return [];
-      if (context.options['strict'] !== true && !isPlain(own.mark, theirs.mark, text, Number(context.options['from'])))
-        return [];
-      if (context.options['strict'] !== true && own.mark === '.') {
+      const isStrict = context.options['strict'] === true;
+      const mayLose = !isStrict && isStopLost(own.mark, theirs.mark, text, stops, locale);
+      const isSure = isStrict || isPlain(own.mark, theirs.mark, text, Number(context.options['from']));
+      if (!isSure && !mayLose) return [];
+      if (!isStrict && own.mark === '.') {
         if (theirs.mark === ',' && isList(text, all[index - 1], all[index + 1], locale)) return [];
-        if (theirs.mark === '' && loses) return [];
+        if (theirs.mark === '' && loses && !isCut(text)) return [];
       }
       if (own.mark === '') {
         return [
@@ -60,12 +63,12 @@ export const endPunctuation: Rule = {
         ];
       }
       const last = target.text.slice(theirs.start, theirs.end);
-      return [
-        findingIn(context, text, theirs, `Unexpected \`${last}\` at the end, expected \`${own.mark}\``, {
-          note: `The article says: ${segment.value}`,
-          expected: theirs.mark === '' ? last + own.mark : own.mark,
-        }),
-      ];
+      const found = findingIn(context, text, theirs, `Unexpected \`${last}\` at the end, expected \`${own.mark}\``, {
+        note: `The article says: ${segment.value}`,
+        expected: theirs.mark === '' ? last + own.mark : own.mark,
+      });
+      // A short line may end either way, but not once in a publication.
+      return [isSure ? found : { ...found, plain: { sign: 'stops', isInSource: false } }];
     });
   },
 };
@@ -82,12 +85,36 @@ function isList(text: RuleText, before: RuleText | undefined, after: RuleText | 
   );
 }
 
-/** Tell whether a translation has a way of its own: it leaves the full stop out in more than one of eight texts. */
-function losesStops(context: RuleContext): boolean {
-  const stops = context.texts().filter(({ source }) => /[\p{L})]\.\s*$/u.test(source.text));
-  const lost = stops.filter(({ target }) => /\p{L}\s*$/u.test(target.text)).length;
-  return lost > 3 && lost * 8 > stops.length;
+/**
+ * Of what ends with code or a number and a dot, `the file 5.`, nobody knows whether the dot ends it; but a question is no
+ * statement, and neither ends with a comma or two dots.
+ */
+function told(own: EndMark, theirs: EndMark, { source, target }: RuleText): readonly [EndMark, EndMark] {
+  if (
+    own.mark === '?' &&
+    theirs.mark === undefined &&
+    target.text.trimEnd().endsWith('.') &&
+    !target.text.includes('?')
+  )
+    return [own, { ...theirs, mark: '.' }];
+  const isSlip = theirs.mark === ',' || theirs.mark === '?' || endsWithTwo.test(target.text);
+  return own.mark === undefined && source.text.trimEnd().endsWith('.') && isSlip
+    ? [{ ...own, mark: '.' }, theirs]
+    : [own, theirs];
 }
+
+/** Tell whether a text stops halfway: that is no style. */
+function isCut({ source, target }: RuleText): boolean {
+  return source.text.length >= 60 && target.text.length * 2 < source.text.length;
+}
+
+/** Count the texts of an article that end with a full stop, and of these the translations that end without: one in eight is a way of its own. */
+function stopsOf(context: RuleContext): { readonly all: number; readonly lost: number } {
+  const stops = context.texts().filter(({ source }) => /[\p{L})]\.\s*$/u.test(source.text));
+  return { all: stops.length, lost: stops.filter(({ target }) => /\p{L}\s*$/u.test(target.text)).length };
+}
+
+const endsWithTwo = /(?<!\.)\.{2}\s*$/;
 
 /** Languages that end a sentence otherwise: Greek asks with `;`, Thai has no full stop. */
 const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy', 'am', 'bo']);
@@ -104,12 +131,38 @@ function isPlain(own: string, theirs: string, { source, target, segment: { kind 
   // What code or a list completes, may go on.
   if (theirs === ':') return false;
   if (own === ':') return theirs === '' && !goesOn(target.text);
-  if (own === '.' && /(?<!\.)\.{2}\s*$/.test(target.text)) return true;
+  if (own === '.' && endsWithTwo.test(target.text)) return true;
   if (own === '.' && theirs === ',') return true;
   if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
   if (/\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text)) return true;
   return Math.max(wordsIn(source.text), wordsIn(target.text)) >= from;
 }
+
+/** Tell whether a short text lost its full stop: a sentence, or the only one of an article. */
+function isStopLost(
+  own: string,
+  theirs: string,
+  { target }: RuleText,
+  stops: ReturnType<typeof stopsOf>,
+  locale: string,
+): boolean {
+  if (own !== '.' || theirs !== '' || !/\p{L}\s*$/u.test(target.text)) return false;
+  return (stops.all >= 8 && stops.lost === 1) || (wordsIn(target.text) >= 3 && saysSomething(target.text, locale));
+}
+
+/** Tell whether a text has a verb that makes it a sentence, or somebody who does something. */
+function saysSomething(text: string, locale: string): boolean {
+  const words = verbs.get(languageOf(locale));
+  return words === undefined || (text.match(/\p{L}+/gu) ?? []).some((word) => words.has(word.toLowerCase()));
+}
+
+const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    nl: 'is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou moet moeten mag mogen u je we wij ze zij ik',
+    en: 'is are was were has have had can could will would should must may might do does did cannot you we they it i',
+    de: 'ist sind war waren wird wurde wurden hat haben hatte kann können konnte soll sollen sollte muss müssen darf dürfen sie wir ich du es',
+  }).map(([language, words]) => [language, new Set(words.split(' '))]),
+);
 
 /** Tell whether what follows is a part of the sentence: `… können Sie mit`. */
 function goesOn(text: string): boolean {

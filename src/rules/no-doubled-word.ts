@@ -1,6 +1,6 @@
 import { findDoubledWords, saysTwice } from '../language/doubled-words.ts';
 import { findingIn, spanInValue } from './finding-in.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleFinding } from './rule.ts';
 
 /** No word stands twice in a row. */
 export const noDoubledWord: Rule = {
@@ -20,6 +20,18 @@ export const noDoubledWord: Rule = {
       { article: 'De auto van morgen', value: 'The the car of tomorrow' },
       { article: 'De auto van morgen', value: 'Das Auto von von morgen', locale: 'de' },
     ],
+    perhaps: [
+      {
+        article: 'De foto’s tonen de bossen rond de stad.',
+        value: 'Die Fotos zeigen die die Stadt umgebenden Wälder.',
+        locale: 'de',
+      },
+      {
+        article: 'De foto’s staan op volgorde van kleur.',
+        value: 'Die Fotos sind der Reihe nach nach Farbe sortiert.',
+        locale: 'de',
+      },
+    ],
   },
   check: (context) => {
     const isSource = context.locale === context.sourceLocale;
@@ -28,14 +40,19 @@ export const noDoubledWord: Rule = {
       const found = findDoubledWords(target.text, context.locale, !isSource);
       // A source that says something twice is translated so.
       if (found.length === 0 || (!isSource && saysTwice(source.text))) return [];
-      return found.flatMap((span) => {
+      return found.flatMap((span): RuleFinding[] => {
         const words = target.text.slice(span.start, span.end);
         const { start, end } = spanInValue(text, span);
         // Markup between the two says that they are not one and the same.
         if (!/^\p{L}+\s+\p{L}+$/u.test(value.slice(start, end))) return [];
         const [first = ''] = words.split(/\s/);
         return [
-          findingIn(context, text, span, `Unexpected \`${words}\`, expected one \`${first}\``, { expected: first }),
+          {
+            ...findingIn(context, text, span, `Unexpected \`${words}\`, expected one \`${first}\``, {
+              expected: first,
+            }),
+            isHint: !span.isSure,
+          },
         ];
       });
     });

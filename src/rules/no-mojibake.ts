@@ -26,7 +26,7 @@ export const noMojibake: Rule = {
       return found
         .filter(
           ({ start, end }) =>
-            context.locale === context.sourceLocale || !segment.value.includes(value.slice(start, end)),
+            context.locale === context.sourceLocale || !segment.value.includes(value.slice(wordAt(value, start), end)),
         )
         .map(({ start, end, was }) => {
           const actual = value.slice(start, end);
@@ -42,3 +42,8 @@ export const noMojibake: Rule = {
         });
     }),
 };
+
+/** Where the word begins that a character stands in: a question mark by itself stands in many a source. */
+function wordAt(text: string, at: number): number {
+  return at - (text[at] === '?' ? (/\p{L}*$/u.exec(text.slice(0, at))?.[0].length ?? 0) : 0);
+}

@@ -1,4 +1,5 @@
-import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+import { wordsIn } from '../language/words-in.ts';
+import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
 /** Two texts that say different things do not have the same translation: one of them was pasted into the wrong place. */
 export const noRepeatedTranslation: Rule = {
@@ -6,7 +7,7 @@ export const noRepeatedTranslation: Rule = {
   severity: 'warning',
   options: { words: 3 },
   docs: {
-    what: 'Texts of an article that say different things do not have the same translation.',
+    what: 'Texts that say different things do not have the same translation, in one article or in two.',
     why: 'A translation that was pasted at the wrong key reads well, so nobody sees that it says something else.',
     mend: 'Translate the text that is told of. The option `words` says from how many words a translation counts.',
     right: [
@@ -24,52 +25,74 @@ export const noRepeatedTranslation: Rule = {
     ],
   },
   check: (context) => {
-    if (context.locale === context.sourceLocale) return [];
+    const { locale, sourceLocale, site } = context;
+    if (locale === sourceLocale) return [];
     const byValue = new Map<string, RuleText[]>();
     for (const text of context.texts()) {
       const same = byValue.get(text.value);
       if (same) same.push(text);
       else byValue.set(text.value, [text]);
     }
-    return [...byValue.values()].flatMap((same) => (same.length < 2 ? [] : repeatedIn(same, context)));
+    return [...byValue].flatMap(([value, same]) => {
+      const words = wordsIn(same[0]?.target.text ?? '').length;
+      if (words < Number(context.options['words'])) return [];
+      const here = same.map(({ key, segment }) => ({ source: segment.value, where: key }));
+      const others = [
+        ...here,
+        ...site.sameValue(locale, value).filter(({ where }) => !where.startsWith(`${context.namespace} `)),
+      ];
+      if (others.length < 2) return [];
+      return same.flatMap((text) => repeatedIn(text, others, words, context));
+    });
   },
 };
 
-function repeatedIn(same: readonly RuleText[], context: RuleContext): ReturnType<Rule['check']> {
-  if (wordsOf(same[0]?.target.text ?? '').length < Number(context.options['words'])) return [];
-  return same.flatMap((text) => {
-    const other = same.find((one) => one !== text && isOther(one.source.text, text.source.text));
-    // What has clearly more in common with its source is where it belongs.
-    if (!other || fit(text) > fit(other) + 0.7) return [];
-    return [
-      findingFor(
-        context,
-        text.key,
-        `Unexpected translation of another text, expected one of \`${text.segment.value}\``,
-        {
-          note: `It is that of \`${other.key}\`, which says: ${other.segment.value}`,
-          actual: text.value,
-        },
-      ),
-    ];
-  });
+/** A text elsewhere that has the same translation. */
+interface Other {
+  readonly source: string;
+  readonly where: string;
+}
+
+function repeatedIn(text: RuleText, others: readonly Other[], words: number, context: RuleContext): RuleFinding[] {
+  const { key, value, segment } = text;
+  const other = others.find(({ source, where }) => where !== key && isOther(source, segment.value));
+  if (!other || isUsual(segment.value, other.source, others)) return [];
+  const [own, theirs] = [fit(segment.value, value), fit(other.source, value)];
+  // What has clearly more in common with its source is where it belongs.
+  if (own > theirs + 0.7) return [];
+  // Two short texts that share a word may say nearly the same.
+  const isHint = words < 8 && (words < 4 || inCommon(segment.value, other.source) > 0);
+  return [
+    findingFor(context, key, `Unexpected translation of another text, expected one of \`${segment.value}\``, {
+      note: `It is that of \`${other.where}\`, which says: ${other.source}`,
+      actual: value,
+      ...(isHint && { isHint }),
+    }),
+  ];
+}
+
+/** Tell whether a translation belongs to this text, as more of the places that have it say. */
+function isUsual(own: string, theirs: string, others: readonly Other[]): boolean {
+  const count = (text: string): number => others.filter(({ source }) => source === text).length;
+  return count(own) > count(theirs);
 }
 
 /** Tell whether two texts have so few words in common that they say different things. */
 function isOther(one: string, other: string): boolean {
-  const [ours, theirs] = [new Set(wordsOf(one)), new Set(wordsOf(other))];
-  const fewest = Math.min(ours.size, theirs.size);
+  return inCommon(one, other) < 1 / 4;
+}
+
+/** How many of the words of the shorter of two texts the other has, as a part of all. */
+function inCommon(one: string, other: string): number {
+  const [ours, theirs] = [new Set(wordsIn(one)), new Set(wordsIn(other))];
   const both = [...ours].filter((word) => theirs.has(word)).length;
-  return both * 4 < fewest;
+  const fewest = Math.min(ours.size, theirs.size);
+  return fewest === 0 ? 1 : both / fewest;
 }
 
 /** How well a translation fits its source: by the words and numbers they share, and by their lengths. */
-function fit({ source, target }: RuleText): number {
-  const theirs = new Set(wordsOf(target.text));
-  const shared = wordsOf(source.text).filter((word) => word.length > 3 && theirs.has(word)).length;
-  return shared - Math.abs(Math.log((source.text.length + 1) / (target.text.length + 1)));
-}
-
-function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+function fit(source: string, value: string): number {
+  const theirs = new Set(wordsIn(value));
+  const shared = wordsIn(source).filter((word) => word.length > 3 && theirs.has(word)).length;
+  return shared - Math.abs(Math.log((source.length + 1) / (value.length + 1)));
 }

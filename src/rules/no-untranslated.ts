@@ -1,8 +1,12 @@
+import { copiedRuns } from '../language/copied-runs.ts';
+import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import { isCommonWord, isKnownLanguage, languageInsteadOf, speaksFor, speaksForOther } from '../language/speaks.ts';
-import type { Finding } from '../model/problem.ts';
-import { findingFor, type Rule, type RuleContext, type RuleText } from './rule.ts';
+import { findQuotations } from '../language/typography/find-quotations.ts';
+import type { Span } from '../model/span.ts';
+import { spanInValue } from './finding-in.ts';
+import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
 /** A translation has no sentences that are still in the source language. */
 export const noUntranslated: Rule = {
@@ -44,6 +48,13 @@ export const noUntranslated: Rule = {
         locale: 'de',
       },
     ],
+    perhaps: [
+      { article: '## Nieuwe Afbeeldingen', value: 'Nieuwe Afbeeldingen' },
+      {
+        article: 'Wie een auto wil, moet er snel bij zijn, want er zijn er niet veel.',
+        value: 'Who wants a car should moet er snel bij zijn, for there are few.',
+      },
+    ],
   },
   check: (context) => {
     const { locale, sourceLocale } = context;
@@ -52,11 +63,12 @@ export const noUntranslated: Rule = {
   },
 };
 
-function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
+function sentencesIn(text: RuleText, context: RuleContext): RuleFinding[] {
   const { locale, sourceLocale } = context;
   const target = text.target.text;
-  const mayBe = speaksFor(target, sourceLocale, locale).forFirst > 0 || !isKnownLanguage(sourceLocale);
-  if (!mayBe) return text.source === text.target ? [] : inAnother(text, context);
+  const evidence = speaksFor(target, sourceLocale, locale).forFirst;
+  if (evidence === 0 && isKnownLanguage(sourceLocale))
+    return text.source === text.target ? [] : inAnother(text, context);
   let sources: ReadonlySet<string> | undefined;
   // A word that stands there in bold by itself is what a field or a button is called in English.
   const isLabel = languageOf(sourceLocale) === 'en' && /^(\*{1,2}|_{1,2})\p{L}+\1$/u.test(text.value.trim());
@@ -68,28 +80,54 @@ function sentencesIn(text: RuleText, context: RuleContext): Finding[] {
     return sources.has(sentence);
   };
   let at = 0;
-  const found: { start: number; end: number }[] = [];
+  const found: { start: number; end: number; isHint: boolean }[] = [];
   for (const sentence of sentencesOf(target, locale)) {
     const start = at + (sentence.length - sentence.trimStart().length);
     at += sentence.length;
-    if (!isUntranslated(sentence, isCopy(sentence.trim()), context)) continue;
+    const copied = isCopy(sentence.trim());
+    if (!isUntranslated(sentence, copied, context)) continue;
     const last = found.at(-1);
+    const [end, isHint] = [start + sentence.trim().length, copied && mayBeName(sentence, text.value, sourceLocale)];
     // Sentences that follow each other are one finding.
-    if (last && target.slice(last.end, start).trim() === '') last.end = start + sentence.trim().length;
-    else found.push({ start, end: start + sentence.trim().length });
+    if (last && target.slice(last.end, start).trim() === '') [last.end, last.isHint] = [end, last.isHint && isHint];
+    else found.push({ start, end, isHint });
   }
-  if (found.length === 0 && text.source !== text.target) return inAnother(text, context);
-  return found.map(({ start, end }) =>
-    findingFor(context, text.key, `Unexpected text in \`${sourceLocale}\`, expected a translation into \`${locale}\``, {
-      place: context.placeInValue(text.key, text.target.offsetOf(start), text.target.offsetOf(end - 1) + 1),
+  if (found.length === 0 && text.source !== text.target) {
+    const other = inAnother(text, context);
+    if (other.length > 0 || evidence < 2) return other;
+    found.push(...partsIn(text, context).map((part) => ({ ...part, isHint: true })));
+  }
+  return found.map(({ start, end, isHint }) => {
+    const span = spanInValue(text, { start, end });
+    const message = `Unexpected text in \`${sourceLocale}\`, expected a translation into \`${locale}\``;
+    return findingFor(context, text.key, message, {
+      place: context.placeInValue(text.key, span.start, span.end),
       note: `Not translated: ${target.slice(start, end)}`,
       actual: text.value,
-    }),
-  );
+      ...(isHint && { isHint }),
+    });
+  });
+}
+
+/** Find what was left of the source within a sentence: words in a row that speak for its language, and are no name or quotation. */
+function partsIn(text: RuleText, { locale, sourceLocale }: RuleContext): Span[] {
+  const words = text.target.text;
+  return copiedRuns(words, text.source.text).filter(({ start, end }) => {
+    const run = words.slice(start, end);
+    const evidence = speaksFor(run, sourceLocale, locale);
+    const [all, small] = [/\p{L}+/gu, /(?<![\p{L}’'])\p{Ll}+/gu].map((word) => run.match(word)?.length ?? 0);
+    if (evidence.forSecond > 0 || (small ?? 0) * 2 < (all ?? 0)) return false;
+    // `literal, locale, shell`; (command line interface).
+    const isList = (run.match(/,/g)?.length ?? 0) * 3 > evidence.words || /[()“”„«»"]/.test(run);
+    if (evidence.forFirst < (isList ? 4 : evidence.words < 5 ? 3 : 2)) return false;
+    const span = spanInValue(text, { start, end });
+    const isSetApart = /[*_[(]$/.test(text.value.slice(0, span.start)) || /^[*_\])]/.test(text.value.slice(span.end));
+    return !isSetApart && !findQuotations(words).some((quoted) => quoted.start < start && end < quoted.end);
+  });
 }
 
 /** A text that came into the wrong catalog: it is neither in the language of the source nor in that of the translation. */
-function inAnother(text: RuleText, context: RuleContext): Finding[] {
+function inAnother(text: RuleText, context: RuleContext): RuleFinding[] {
   const { locale, sourceLocale } = context;
   if (!isKnownLanguage(locale)) return [];
   const language = languageInsteadOf(text.target.text, locale);
@@ -97,7 +135,10 @@ function inAnother(text: RuleText, context: RuleContext): Finding[] {
   if (language === undefined || language === languageOf(sourceLocale)) return [];
   if (languageInsteadOf(text.source.text, sourceLocale) === language) return [];
   const message = `Unexpected text in \`${language}\`, expected a translation into \`${locale}\``;
-  return [findingFor(context, text.key, message, { actual: text.value })];
+  // Where some of it is in the right language, the rest may be a title.
+  const { forFirst, forSecond } = speaksFor(text.target.text, language, locale);
+  const isHint = forSecond > 0 && forFirst < 8;
+  return [findingFor(context, text.key, message, { actual: text.value, ...(isHint && { isHint }) })];
 }
 
 function isUntranslated(sentence: string, isCopy: boolean, context: RuleContext): boolean {
@@ -117,6 +158,8 @@ function isName(text: string, words: number, locale: string): boolean {
   const isQuoted = /^\s*[“”„"‘‚'«»›].*[“”"’‘'«»‹]\s*$/u.test(text);
   const isKnown = all.some((word) => isCommonWord(word.toLowerCase(), locale));
   if (words <= 4 && isQuoted) return true;
+  // `-> "sort"`, `3head`.
+  if (words === 1 && /["\d]/.test(text)) return true;
   // `apt-get`, `&name;`.
   if (/^[^\s]*[-|&][^\s]*$/.test(text.trim())) return true;
   // Commands and settings have English names anywhere: `install`, `simple, never`.
@@ -126,6 +169,18 @@ function isName(text: string, words: number, locale: string): boolean {
   // Every German noun has a capital: small words between them make no name.
   const mayLink = languageOf(locale) !== 'de';
   return words <= 5 && !isKnown && all.every((word) => /^\p{Lu}/u.test(word) || (mayLink && isLink(word)));
+}
+
+/**
+ * Tell whether a few words that were not translated may be a name for all that: each has a capital, or a markup of its
+ * own, and none is a little word.
+ */
+function mayBeName(text: string, value: string, locale: string): boolean {
+  const all = text.match(/\p{L}+/gu) ?? [];
+  if (all.length > 3 || all.length < 2 || /[.!?:]\s*$/.test(text)) return false;
+  if (/^(?:(\*{1,2}|_{1,2})[^*_]+\1\s*){2,}$/.test(value.trim())) return true;
+  const little = functionWords.get(languageOf(locale));
+  return all.every((word) => /^\p{Lu}/u.test(word) && !little?.has(word.toLowerCase()));
 }
 
 /** Tell whether a text that was translated has these words untranslated as well: then that is what something is called. */

@@ -20,6 +20,7 @@ export const quotationMarks: Rule = {
       { article: 'Hij zei: "Kom binnen."', value: 'He said, "Come in."' },
       { article: 'De jaren ’90 en auto’s', value: 'The ’90s and the drivers’ cars' },
     ],
+    perhaps: [{ article: 'Typ «ls» en druk op Enter.', value: 'Type «ls» and press Enter.' }],
     wrong: [
       { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: “Komm herein.”', locale: 'de' },
       { article: 'Hij zei: “Kom binnen.”', value: 'Er sagte: „Komm herein.”', locale: 'de' },
@@ -46,13 +47,22 @@ function misquoted(text: RuleText, marks: QuotationMarks, context: RuleContext):
   return findQuotations(text.target.text).flatMap((quotation): RuleFinding[] => {
     const [expected, ...others] = marks[quotation.kind];
     if (!expected || [expected, ...others].some((pair) => isSame(pair, quotation.pair))) return [];
-    if (!quotation.isStraight)
-      return [findingOf(quotation, expected, text, context, `These are not the marks of \`${context.locale}\`.`)];
+    if (!quotation.isStraight) {
+      const found = findingOf(quotation, expected, text, context, `These are not the marks of \`${context.locale}\`.`);
+      return [isAuthors(quotation, text, context) ? { ...found, isHint: true } : found];
+    }
     // What the author wrote with them is a word for word message, or a habit.
     if (quotation.kind !== 'double' || text.source.text.includes('"')) return [];
     const found = findingOf(quotation, expected, text, context, 'Quotations here have curly marks.');
     return [{ ...found, plain: { sign: 'quotes', isInSource: isCurlyInSource } }];
   });
+}
+
+/** Tell whether an author writes something between marks that are not those of the article’s language either: that is meant. */
+function isAuthors({ pair }: Quotation, { source }: RuleText, { sourceLocale }: RuleContext): boolean {
+  const own = quotationMarksOf(sourceLocale);
+  const isOwn = [...(own?.double ?? []), ...(own?.single ?? [])].some((one) => isSame(one, pair));
+  return !isOwn && pair[0] === '«' && pair[1] === '»' && source.text.includes('«') && source.text.includes('»');
 }
 
 function isForeign(text: string, locale: string): boolean {
@@ -65,19 +75,28 @@ function isForeign(text: string, locale: string): boolean {
 
 /** A mark without its partner, in a text whose source has them all. */
 function lonelyMark(text: RuleText, context: RuleContext): Finding | undefined {
-  const marks = /[“”„«»]/g;
-  const own = [...text.target.text.matchAll(marks)];
-  const isEven = (text.source.text.match(/[“”„«»"]/g) ?? []).length % 2 === 0;
-  if (context.locale === context.sourceLocale || own.length % 2 === 0 || !isEven) return undefined;
-  const last = own.at(-1);
-  if (!last || /"/.test(text.target.text)) return undefined;
+  const words = text.target.text;
+  const own = [...words.matchAll(/[“”„«»]/g)];
+  if (context.locale === context.sourceLocale || own.length % 2 === 0 || countMarks(text.source.text) % 2 > 0)
+    return undefined;
+  const pairs = findQuotations(words);
+  const isPaired = (at: number): boolean => pairs.some(({ start, end }) => at === start || at === end - 1);
+  const lonely = own.find(({ index }) => !isPaired(index)) ?? own.at(-1);
+  if (!lonely) return undefined;
+  // Inches are none; two straight ones are a quotation of their own.
+  const isMixed = (words.match(/(?<!\d)"/g)?.length ?? 0) % 2 > 0;
+  const expected = isMixed ? 'marks of one kind' : 'the quotation to be closed';
   return findingIn(
     context,
     text,
-    { start: last.index, end: last.index + 1 },
-    `Unexpected ${last[0]} without a partner, expected the quotation to be closed`,
+    { start: lonely.index, end: lonely.index + 1 },
+    `Unexpected ${lonely[0]} without a partner, expected ${expected}`,
     { note: `The article says: ${text.segment.value}` },
   );
+}
+
+function countMarks(text: string): number {
+  return text.match(/[“”„«»]|(?<!\d)"/g)?.length ?? 0;
 }
 
 function isSame([open, close]: QuotePair, [otherOpen, otherClose]: QuotePair): boolean {

@@ -34,6 +34,8 @@ export interface RuleSite {
   readonly glossary: Glossary;
   /** Locale and source text → the translations it has in the articles, and the first key of each. */
   readonly translations: (locale: string, source: string) => ReadonlyMap<string, string>;
+  /** Where this very value stands in other articles and in this one: the text it translates there, and namespace and key. */
+  readonly sameValue: (locale: string, value: string) => readonly { readonly source: string; readonly where: string }[];
   /** How a locale separates decimals and thousands. */
   readonly separators: (locale: string) => Separators;
   /** Absent unless the rule `spelling` is on. */

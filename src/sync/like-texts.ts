@@ -1,7 +1,8 @@
+import { wordsIn } from '../language/words-in.ts';
 import { fewWords } from './few-words.ts';
 import type { Places } from './places.ts';
 import { indexWords } from './word-index.ts';
-import { wordsIn, wordsOf } from './words-of.ts';
+import { wordsOf } from './words-of.ts';
 
 /** An old text and a new one that may be the same, edited. */
 export interface Candidate {

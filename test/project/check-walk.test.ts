@@ -43,6 +43,7 @@ const project = fc.record({
     (text: string) => text.replaceAll('brug', 'bridge').replaceAll('De ', 'The '),
     (text: string) => text.replaceAll(/[“”]/g, '"').replaceAll('–', '-').toUpperCase(),
     (text: string, path: string) => (text.length % 3 === 0 ? '' : `${text} ${path.length}`),
+    (text: string) => (text.length % 2 === 0 ? 'The bridge is closed until next week.' : text),
   ),
   // What is written after the last sync: blocks go from one article to another, or are gone.
   later: fc.array(article, { maxLength: 2 }),

@@ -13,11 +13,13 @@ export interface Habits {
   readonly hyphens: Habit;
   /** How texts begin whose source begins with a capital: with one too, or with a small letter. */
   readonly starts: Habit;
+  /** How texts end whose source ends with a full stop: with a mark too, or with a word. */
+  readonly stops: Habit;
 }
 
 /** What is not set by hand: code, tags, placeholders. */
 const machine = /`[^`]*`|<[^>]*>|\{\{[^}]*\}\}/g;
-const signs: Readonly<Record<Exclude<keyof Habits, 'starts'>, readonly [proper: RegExp, plain: RegExp]>> = {
+const signs: Readonly<Record<Exclude<keyof Habits, 'starts' | 'stops'>, readonly [proper: RegExp, plain: RegExp]>> = {
   quotes: [/[“„«»”]/, /(?<![\d=])"/],
   apostrophes: [/\p{L}’|’\p{L}/u, /\p{L}'\p{L}/u],
   dashes: [/\s[–—]\s|\p{L}—\p{L}/u, spacedHyphen()],
@@ -36,10 +38,12 @@ export function habitsOf(texts: readonly string[], sources: readonly string[] = 
     dashes: { proper: 0, plain: 0 },
     hyphens: { proper: 0, plain: 0 },
     starts: { proper: 0, plain: 0 },
+    stops: { proper: 0, plain: 0 },
   };
   for (const [index, text] of texts.entries()) {
     if (/^\p{Lu}/u.test(sources[index] ?? '') && /^\p{L}/u.test(text))
       counts.starts[/^\p{Ll}/u.test(text) ? 'plain' : 'proper'] += 1;
+    if (endsWithStop(sources[index]) && text !== '') counts.stops[/\p{L}$/u.test(text) ? 'plain' : 'proper'] += 1;
     if (!/["'“”„«»’–—]| -{1,3} /.test(text)) continue;
     const bare = text.replaceAll(machine, ' ');
     for (const name of ['quotes', 'apostrophes', 'dashes', 'hyphens'] as const) {
@@ -49,6 +53,10 @@ export function habitsOf(texts: readonly string[], sources: readonly string[] = 
     }
   }
   return counts;
+}
+
+function endsWithStop(text = ''): boolean {
+  return text.endsWith('.') && /\p{L}\.$/u.test(text.slice(-3));
 }
 
 /** Add up how texts are set. */
@@ -63,6 +71,7 @@ export function addHabits(all: readonly Habits[]): Habits {
     dashes: sum('dashes'),
     hyphens: sum('hyphens'),
     starts: sum('starts'),
+    stops: sum('stops'),
   };
 }
 
