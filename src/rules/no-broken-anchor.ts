@@ -116,8 +116,11 @@ function ownBroken(
   own: PageAnchors,
   context: RuleContext,
 ): Broken | undefined {
-  const way = wayOf(context);
-  if (way === undefined) return undefined;
+  const links = linkedAnchors(context);
+  const way = links.map(({ headings }) => headings.findIndex((at) => at >= 0)).find((at) => at >= 0);
+  // Where all links lead to anchors with names, there are those.
+  if (way === undefined)
+    return links.some(({ isNamed }) => isNamed) ? broken(path, name, undefined, false, context) : undefined;
   const slugs = own.slugs[way] ?? [];
   const heading = before.headings[way] ?? -1;
   const meant = heading >= 0 ? slugs[heading] : slugs.find((slug) => slug === name.toLowerCase());
@@ -140,16 +143,14 @@ function broken(
   };
 }
 
-/** The way in which the site makes anchors, as far as the article's own links show. */
-function wayOf({ site, article, articleFile, sourceLocale }: RuleContext): number | undefined {
-  for (const { url } of article.outline.links) {
+/** Where the links of the article itself lead that name an anchor: they show how the site makes anchors. */
+function linkedAnchors({ site, article, articleFile, sourceLocale }: RuleContext): FoundAnchor[] {
+  return article.outline.links.flatMap(({ url }) => {
     const linked = url.includes('#') ? site.linked(articleFile, url) : undefined;
     const name = linked?.type === 'article' && linked.anchor !== undefined ? anchorName(linked.anchor) : undefined;
     const anchors = linked?.type === 'article' ? site.anchorsOf(linked.file, sourceLocale) : undefined;
-    const way = name !== undefined && anchors ? findAnchor(anchors, name).headings.findIndex((at) => at >= 0) : -1;
-    if (way >= 0) return way;
-  }
-  return undefined;
+    return name !== undefined && anchors ? [findAnchor(anchors, name)] : [];
+  });
 }
 
 function findingOf(

@@ -1,13 +1,14 @@
 import { findDoubledWords, saysTwice } from '../language/doubled-words.ts';
+import { findDoubledSentence } from '../language/doubled-sentence.ts';
 import { findingIn, spanInValue } from './finding-in.ts';
-import type { Rule, RuleFinding } from './rule.ts';
+import type { Rule, RuleContext, RuleFinding, RuleText } from './rule.ts';
 
-/** No word stands twice in a row. */
+/** No word and no sentence stands twice in a row. */
 export const noDoubledWord: Rule = {
   id: 'no-doubled-word',
   severity: 'warning',
   docs: {
-    what: 'No word stands twice in a row, unless the language allows it: “had had” in English, “die die” in Dutch and German.',
+    what: 'No word and no sentence stands twice in a row, unless the language allows it: “had had” in English, “die die” in Dutch and German.',
     why: 'It is the slip that writers themselves read over.',
     mend: 'Remove one of the two.',
     right: [
@@ -19,6 +20,10 @@ export const noDoubledWord: Rule = {
       { article: 'Dit is de auto van morgen.', value: 'This is the the car of tomorrow.' },
       { article: 'De auto van morgen', value: 'The the car of tomorrow' },
       { article: 'De auto van morgen', value: 'Das Auto von von morgen', locale: 'de' },
+      {
+        article: 'Kies eerst een map. Begin dan.',
+        value: 'First choose a folder. First choose a folder. Then begin.',
+      },
     ],
     perhaps: [
       {
@@ -35,7 +40,8 @@ export const noDoubledWord: Rule = {
   },
   check: (context) => {
     const isSource = context.locale === context.sourceLocale;
-    return context.texts().flatMap((text) => {
+    const sentences = context.texts().flatMap((text) => sentenceIn(text, isSource, context));
+    const words = context.texts().flatMap((text) => {
       const { source, target, value } = text;
       const found = findDoubledWords(target.text, context.locale, !isSource);
       // A source that says something twice is translated so.
@@ -56,5 +62,13 @@ export const noDoubledWord: Rule = {
         ];
       });
     });
+    return [...sentences, ...words];
   },
 };
+
+/** Find what a text says twice, and its source does not. */
+function sentenceIn(text: RuleText, isSource: boolean, context: RuleContext): RuleFinding[] {
+  const span = findDoubledSentence(text.target.text);
+  if (!span || (!isSource && findDoubledSentence(text.source.text))) return [];
+  return [findingIn(context, text, span, 'Unexpected sentence that stands here twice, expected it once')];
+}

@@ -9,6 +9,11 @@ describe('no-broken-anchor', () => {
   it.each([
     ['a heading that stays', '# YU7\n\n[a](#yu7)', { 'heading-yu7': 'YU7', 'text-a': '[a][1]' }],
     ['an anchor with a name', '<a id="kop"></a>\n\n# Kop\n\n[a](#kop)', { 'heading-kop': 'Head', 'text-a': '[a][1]' }],
+    [
+      'a link of its own to a heading where anchors have names',
+      '<a id="kop"></a>\n\n# Kop\n\n[a](#kop)',
+      { 'heading-kop': 'Head', 'text-a': '[a](#head)' },
+    ],
     ['a name in braces', '# Kop {#kop}\n\n[a](#kop)', { 'heading-kop': 'Head', 'text-a': '[a][1]' }],
     [
       'what is generated',
@@ -76,6 +81,13 @@ describe('no-broken-anchor', () => {
       { 'heading-kop': 'Head', 'text-a': '[a](#hoofd)' },
       undefined,
       '(#hoofd)',
+    ],
+    [
+      'a link of its own where anchors have names',
+      '<a id="kop"></a>\n\n# Kop\n\n[a](#kop)',
+      { 'heading-kop': 'Head', 'text-a': '[a](#boven)' },
+      undefined,
+      '(#boven)',
     ],
     [
       'markup in a heading',
