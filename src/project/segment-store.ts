@@ -40,6 +40,7 @@ export function openSegmentStore(host: Host): SegmentStore {
     const name = host.fingerprint(identities.join());
     remember(host, `${folder}/${name}`, seal, [...fresh].map((entry) => entry.join(' ')).join('\n'));
     written.set(name, identities);
+    for (const one of identities) packs?.set(one, name);
     fresh = new Map();
     size = 0;
   };

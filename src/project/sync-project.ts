@@ -33,7 +33,7 @@ export interface SyncReport {
 }
 
 /** After so many articles, what they need is written. */
-const atOnce = 200;
+const atOnce = 50;
 
 /** Sync articles one at a time; those that have not changed since the last sync are not even read. */
 export async function syncProject(
@@ -81,9 +81,14 @@ export async function syncProject(
       decided.set(file, sourceProblems({ project: { config }, articles: [planned] }, { drafts: options.drafts }));
       if (planned.concerns && !planned.loaded.article.frontMatter.draft) due.add(file);
       else due.delete(file);
+      if (planned.changes.length === 0) {
+        const summary = summarizeSync(planned, config, () => false);
+        synced.set(file, summary);
+        return () => ({ sync: JSON.stringify(summary) });
+      }
       if (!together) batch.push(planned);
       if (batch.length >= atOnce) flush();
-      return () => ({ sync: JSON.stringify(synced.get(file) ?? summarizeSync(planned, config, () => false)) });
+      return () => ({});
     },
     together: ({ articles, groups }) => {
       flush();

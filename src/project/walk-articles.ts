@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import { exchangeOf, findInvolved, type Exchange } from './exchange.ts';
+import { noteExchanges } from './exchange-notes.ts';
 import { findOrphans } from './follow-renames.ts';
 import { lookAtFiles } from './freshness.ts';
 import { createLoader, type LoadedArticle, type Loading, type Project } from './load-project.ts';
@@ -48,7 +49,7 @@ export interface Walk {
 }
 
 /** How many articles that wait for the others stay in memory meanwhile. */
-const mostKept = 500;
+const mostKept = 100;
 
 /** How many articles are read without a pause, in which what a native parser left of them is given back. */
 const pauseAfter = 50;
@@ -76,7 +77,7 @@ export async function walkArticles(
   const unreadable: Project['unreadable'][number][] = [];
   /** Articles that a sync would change: whether another has to do with that is known when all have been seen. */
   const deferred = new Map<string, LoadedArticle | undefined>();
-  const exchanges = new Map<string, Exchange>();
+  const exchanges = noteExchanges();
   let isRenamed = false;
   let loads = 0;
 
@@ -90,12 +91,11 @@ export async function walkArticles(
     const { record, inputs } = lookAtFiles(host, config, file, before);
     if (record) {
       if (record !== before) index.set(file, record);
-      note(file, { new: [], edited: [], ...record });
+      exchanges.note(file, { new: [], edited: [], ...record });
       if (!isOwn || walker.reuse?.(file, record.results)) continue;
     }
+    await pause();
     const one = load(file);
-    loads += 1;
-    if (loads % pauseAfter === 0) await host.pause();
     problems.push(...one.problems);
     if (!one.loaded) {
       unreadable.push({ file, namespace: one.namespace });
@@ -104,7 +104,7 @@ export async function walkArticles(
     }
     const planned = planner().planOne(one.loaded);
     const exchange = exchangeOf(planned.plan);
-    note(file, exchange);
+    exchanges.note(file, exchange);
     const finished = planner().finish(planned, 0);
     if (!isInStep(finished)) {
       isRenamed ||= orphans.length > 0 && one.loaded.source.catalog.text === undefined;
@@ -120,7 +120,7 @@ export async function walkArticles(
     } else index.delete(file);
   }
   ahead.stop();
-  const together = planTogether();
+  const together = await planTogether();
   const settled = new Set(together?.articles.map(({ loaded }) => loaded.file));
   for (const { loaded } of together?.articles ?? []) index.delete(loaded.file);
   // What moves is written together; what is only looked at, each shard does for itself.
@@ -129,8 +129,7 @@ export async function walkArticles(
     if (walker.together || isMine(planned.loaded.file)) walker.visit(planned, true);
   if (written) walker.together?.(written);
   for (const [file, kept] of deferred) {
-    loads += 1;
-    if (loads % pauseAfter === 0) await host.pause();
+    await pause();
     const loaded = settled.has(file) ? undefined : (kept ?? load(file).loaded);
     if (loaded && isMine(file)) walker.visit(planner().finish(planner().planOne(loaded), 0), false);
   }
@@ -146,6 +145,12 @@ export async function walkArticles(
     together,
   };
 
+  /** Before an article is read: now and then, let what earlier ones left behind be given back. */
+  async function pause(): Promise<void> {
+    loads += 1;
+    if (loads % pauseAfter === 0) await host.pause();
+  }
+
   function isMine(file: string): boolean {
     return own?.ownsArticle(file) ?? true;
   }
@@ -158,28 +163,27 @@ export async function walkArticles(
     yield* others;
   }
 
-  function note(file: string, exchange: Exchange): void {
-    const { new: added, edited, waiting, offers } = exchange;
-    if (added.length > 0 || edited.length > 0 || waiting.length > 0 || offers.length > 0) exchanges.set(file, exchange);
-  }
-
-  function planTogether(): ProjectPlan | undefined {
+  async function planTogether(): Promise<ProjectPlan | undefined> {
     const left = orphans.length > 0 ? loadRemains(host, config, orphans, problems) : [];
     const remains = left.map((loaded) => planner().planOne(loaded));
-    const isSeeking = [...exchanges.values()].some((one) => one.new.length > 0);
-    const others = isSeeking ? othersOf() : { known: new Map<string, Exchange>(), unknown: [] };
-    const involved = findInvolved(
-      new Map([
-        ...exchanges,
-        ...others.known,
-        ...remains.map(({ plan }): [string, Exchange] => [`${plan.namespace} is no file`, exchangeOf(plan)]),
-      ]),
-    );
-    if (involved.size === 0 && others.unknown.length === 0 && !isRenamed) return undefined;
+    const { known, unsure } = exchanges.isSeeking
+      ? await othersOf()
+      : { known: new Map<string, Exchange>(), unsure: [] };
+    const involved =
+      exchanges.isLosing || known.size > 0 || remains.length > 0
+        ? findInvolved(
+            new Map([
+              ...exchanges.entries(),
+              ...known,
+              ...remains.map(({ plan }): [string, Exchange] => [`${plan.namespace} is no file`, exchangeOf(plan)]),
+            ]),
+          )
+        : new Set<string>();
+    if (involved.size === 0 && unsure.length === 0 && !isRenamed) return undefined;
     const articles = looked().flatMap((file) =>
       deferred.has(file) || involved.has(file) ? (deferred.get(file) ?? load(file).loaded ?? []) : [],
     );
-    const givers = [...others.unknown, ...[...others.known.keys()].filter((file) => involved.has(file))];
+    const givers = [...unsure, ...[...known.keys()].filter((file) => involved.has(file))];
     const project: Project = { config, articles, unreadable: [], problems: [], files: all };
     return planProject(host, project, walker.decisions, { orphans, givers });
   }
@@ -190,17 +194,31 @@ export async function walkArticles(
   }
 
   /** What the articles that were not asked for may give. */
-  function othersOf(): { readonly known: Map<string, Exchange>; readonly unknown: string[] } {
+  async function othersOf(): Promise<{ readonly known: Map<string, Exchange>; readonly unsure: string[] }> {
     const ours = new Set(looked());
     const known = new Map<string, Exchange>();
-    const unknown: string[] = [];
+    const unsure: string[] = [];
     for (const file of all) {
       if (ours.has(file)) continue;
-      const { record } = lookAtFiles(host, config, file, index.get(file));
-      if (record) known.set(file, { new: [], edited: [], waiting: [], offers: record.offers });
-      else unknown.push(file);
+      const { record, inputs } = lookAtFiles(host, config, file, index.get(file));
+      if (record) {
+        known.set(file, { new: [], edited: [], waiting: [], offers: record.offers });
+        continue;
+      }
+      await pause();
+      const one = load(file);
+      if (!one.loaded) continue;
+      const finished = planner().finish(planner().planOne(one.loaded), 0);
+      if (!isInStep(finished)) {
+        unsure.push(file);
+        continue;
+      }
+      const { waiting, offers } = exchangeOf(finished.plan);
+      known.set(file, { new: [], edited: [], waiting: [], offers });
+      if (one.problems.length === 0 && one.loaded.broken.length === 0)
+        index.set(file, { inputs: inputs(one.loaded), waiting, offers, results: {} });
     }
-    return { known, unknown };
+    return { known, unsure };
   }
 }
 
