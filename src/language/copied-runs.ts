@@ -11,9 +11,10 @@ const atLeast = 4;
  */
 export function copiedRuns(text: string, source: string): Span[] {
   const ours = words(source).map(([word]) => word);
-  const known = new Set(ours.map((_, at) => ours.slice(at, at + atLeast).join(' ')));
+  const known = new Set(ours.slice(atLeast - 1).map((_, at) => ours.slice(at, at + atLeast).join(' ')));
   const theirs = words(text);
   const isKnown = (at: number): boolean =>
+    at + atLeast <= theirs.length &&
     known.has(
       theirs
         .slice(at, at + atLeast)

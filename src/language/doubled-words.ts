@@ -27,7 +27,7 @@ const beforeClause = /(?:[,;:(–—-]\s*(?:\p{L}+\s)?|(?<!\p{L})(?:und|oder|als
 /** Words that end a verb or an expression, and may begin the next: `der Reihe nach nach Farbe`, `log in in`. */
 const endings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    nl: 'af mee om toe voor',
+    nl: 'af is mee om toe voor',
     en: 'in on is up out off',
     de: 'nach zu an auf aus ein mit vor ab um bei durch',
   }).map(([language, words]) => [language, new Set(words.split(' '))]),
@@ -78,7 +78,8 @@ export function findDoubledWords(text: string, locale: string, withNames = false
   const may = allowed.get(language);
   const isSlip = (word: string, at: number): boolean => slips.get(language)?.(word, text.slice(0, at)) ?? false;
   const isUnlikely = (word: string, at: number): boolean =>
-    (unlikely.get(language)?.has(word) ?? false) && !beforeClause.test(text.slice(0, at));
+    (unlikely.get(language)?.has(word) ?? false) &&
+    !(/^d(?:ie|er|as|en|em)$/.test(word) && beforeClause.test(text.slice(0, at)));
   return Array.from(
     text.matchAll(/(?<![\p{L}\p{N}_’'.@/#$-])(\p{L}{2,})[ \u00A0]+\1(?![\p{L}\p{N}_’'(@/-]|\.\p{L})/giu),
     (match) => match,

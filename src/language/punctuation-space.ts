@@ -7,6 +7,8 @@ export interface SpaceSlip extends Span {
   /** What belongs in the place of the span. */
   readonly expected: string;
   readonly what: 'before' | 'missing';
+  /** True where it may be meant: behind an address, or in a name such as `System.Windows`. */
+  readonly isHint?: boolean;
 }
 
 const noBreakNarrow = '\u202F';
@@ -55,12 +57,21 @@ export function findSpaceSlips(text: string, locale: string): SpaceSlip[] {
     ...slipsOf(text, afterComma, 'missing', (mark) => `${mark} `),
     ...slipsOf(text, afterStop, 'missing', (mark) => `${mark} `),
   ];
-  return found.filter(({ start, end, what }) => {
-    if (what === 'before') return !isSymbols(text, start, end) && !isSpokenOf(text, start, end);
-    if (text[start] !== '.') return !isSymbols(text, start, end) && !isMachineList(text, start, end);
-    return words?.has(/^\p{L}+/u.exec(text.slice(end))?.[0].toLowerCase() ?? '') ?? false;
+  return found.flatMap((slip): SpaceSlip[] => {
+    const { start, end, what } = slip;
+    if (what === 'before') {
+      const isHint = /[\p{L}\d][./@_\d-]+[\p{L}\d]+$|\/\S*$/u.test(text.slice(0, start));
+      return isSymbols(text, start, end) || isSpokenOf(text, start, end) ? [] : [isHint ? { ...slip, isHint } : slip];
+    }
+    if (text[start] !== '.') return isSymbols(text, start, end) || isMachineList(text, start, end) ? [] : [slip];
+    if (words?.has(/^\p{L}+/u.exec(text.slice(end))?.[0].toLowerCase() ?? '')) return [slip];
+    return isSentenceEnd.test(text.slice(0, start)) && goesOn.test(text.slice(end)) ? [{ ...slip, isHint: true }] : [];
   });
 }
+
+/** Words of prose before a full stop, and such behind it: `user.Name` is none. */
+const isSentenceEnd = /\p{L}+[ ,]+\p{L}+[ ,]+\p{L}?\p{Ll}{3,}$/u;
+const goesOn = /^\p{L}+[ ,]+[\p{L}\d]+[ ,]+[\p{L}\d]/u;
 
 function slipsOf(
   text: string,
@@ -115,7 +126,13 @@ function isMachineList(text: string, start: number, end: number): boolean {
   const before = /\S*$/.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^\S*/.exec(text.slice(end))?.[0] ?? '';
   const isQuoted = /^[“”„"‘‚'«»][\p{L}-]+$/u.test(before) && /^[\p{L}-]+[“”"’‘'«»]/u.test(after);
+  // `one.example.org,two.example.org`, `-Wl,-z,now`.
+  const isNames = /\p{L}\.\p{L}/u.test(before) && /\p{L}\.\p{L}/u.test(after);
   return (
-    isQuoted || /^-|&\w+$/.test(before) || /[{}[\]=/\\_@|<>→]/.test(before + after) || /[,;]\p{L}/u.test(before + after)
+    isQuoted ||
+    isNames ||
+    /^[*_]*-|&\w+$/.test(before) ||
+    /[{}[\]=/\\_@|<>→]/.test(before + after) ||
+    /[,;]\p{L}/u.test(before + after)
   );
 }

@@ -68,7 +68,7 @@ const things =
 
 /** Escapes, character references, line endings; times, which the directive syntax takes for directives; resources, notes and names of directives, which say nothing; what shows something. */
 const inGaps =
-  /\\([!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\?\s+|\]\([^()]*\)|\[\^[^\]]*\]|:\d+|:[a-z][\w-]*(?=$|\[)|[\p{L}\p{N}][^\s\\&]*/giu;
+  /\\([!-/:-@[-`{-~])|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\?\s+|\]\([^()]*\)|\[\^[^\]]*\]|:\d+|:[a-z][\w-]*(?=$|\[)|[\p{L}\p{N}][^\s\\&“”„«»]*|[“”„«»]/giu;
 
 /** Collects the words, and where each character stood. */
 class Writer {
@@ -101,6 +101,8 @@ class Writer {
       if (escaped !== undefined) this.#put(escaped, at + 1);
       else if (found.startsWith('&')) this.#put(decodeString(found), at);
       else if (/^\\?\s/.test(found)) this.#put(' ', at);
+      // GFM takes the mark that closes a quotation for a part of the address before it.
+      else if (/^[“”„«»]/.test(found)) this.#put(found, at);
       else if (/^:\d/.test(found)) this.#copy({ start: at, end: at + found.length });
       else if (found.startsWith('](')) this.apart({ start: at, end: at + found.length });
       else if (/^[\p{L}\p{N}]/u.test(found)) this.thing(at);

@@ -1,5 +1,6 @@
 import { endMarkOf, type EndMark } from '../language/end-mark.ts';
 import { functionWords } from '../language/function-words.ts';
+import { isQuestion } from '../language/is-question.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findingIn } from './finding-in.ts';
 import type { Rule, RuleContext, RuleFinding, RuleText } from './rule.ts';
@@ -19,6 +20,7 @@ export const endPunctuation: Rule = {
       { article: 'Even wachten...', value: 'Just a moment…' },
       { article: 'Auto’s, fietsen enz.', value: 'Cars, bikes and so on' },
       { article: 'Een nieuwe auto.', value: 'A new car' },
+      { article: 'Kies hoe vaak de krant moet komen.', value: 'How often should the newspaper come?' },
     ],
     wrong: [
       { article: 'Kom je mee?', value: 'Will you come.' },
@@ -48,7 +50,7 @@ export const endPunctuation: Rule = {
       if (own.mark === undefined || theirs.mark === undefined || areAlike(own.mark, theirs.mark)) return [];
       const isStrict = context.options['strict'] === true;
       const mayLose = !isStrict && isStopLost(own.mark, theirs.mark, text, stops, locale);
-      const isSure = isStrict || isPlain(own.mark, theirs.mark, text, Number(context.options['from']));
+      const isSure = isStrict || isPlain(own.mark, theirs.mark, text, Number(context.options['from']), locale);
       if (!isSure && !mayLose) return [];
       if (!isStrict && own.mark === '.') {
         if (theirs.mark === ',' && isList(text, all[index - 1], all[index + 1], locale)) return [];
@@ -120,14 +122,20 @@ const endsWithTwo = /(?<!\.)\.{2}\s*$/;
 const unlike: ReadonlySet<string> = new Set(['el', 'th', 'lo', 'my', 'km', 'hy', 'am', 'bo']);
 
 /** Tell whether a difference is a mistake whatever the style: a lost question, announcement, or end of a sentence. */
-function isPlain(own: string, theirs: string, { source, target, segment: { kind } }: RuleText, from: number): boolean {
+function isPlain(
+  own: string,
+  theirs: string,
+  { source, target, segment: { kind } }: RuleText,
+  from: number,
+  locale: string,
+): boolean {
   const asks = /[\p{L}\p{N}”’"')\]]\?/u;
   // A wish may be a question; a title may ask what another states.
   // `How to make …` says what `Hoe maak je …?` asks.
   if (own === '?')
     return theirs !== '!' && asks.test(source.text) && !(theirs === '' && /^\s*(?:How to|Zo |So )/.test(target.text));
   if (own === '') return kind === 'heading' && theirs === '.';
-  if (theirs === '?') return own !== '!' && asks.test(target.text);
+  if (theirs === '?') return own !== '!' && asks.test(target.text) && !isQuestion(target.text, locale);
   // What code or a list completes, may go on.
   if (theirs === ':') return false;
   if (own === ':') return theirs === '' && !goesOn(target.text);

@@ -6,6 +6,7 @@ import { isCommonWord, isKnownLanguage, languageInsteadOf, speaksFor, speaksForO
 import { findQuotations } from '../language/typography/find-quotations.ts';
 import type { Span } from '../model/span.ts';
 import { spanInValue } from './finding-in.ts';
+import { areTranslated } from './translated-words.ts';
 import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
 /** A translation has no sentences that are still in the source language. */
@@ -68,7 +69,7 @@ function sentencesIn(text: RuleText, context: RuleContext): RuleFinding[] {
   const target = text.target.text;
   const evidence = speaksFor(target, sourceLocale, locale).forFirst;
   if (evidence === 0 && isKnownLanguage(sourceLocale))
-    return text.source === text.target ? [] : inAnother(text, context);
+    return text.source === text.target ? copyOf(text, context) : inAnother(text, context);
   let sources: ReadonlySet<string> | undefined;
   // A word that stands there in bold by itself is what a field or a button is called in English.
   const isLabel = languageOf(sourceLocale) === 'en' && /^(\*{1,2}|_{1,2})\p{L}+\1$/u.test(text.value.trim());
@@ -97,16 +98,34 @@ function sentencesIn(text: RuleText, context: RuleContext): RuleFinding[] {
     if (other.length > 0 || evidence < 2) return other;
     found.push(...partsIn(text, context).map((part) => ({ ...part, isHint: true })));
   }
-  return found.map(({ start, end, isHint }) => {
-    const span = spanInValue(text, { start, end });
-    const message = `Unexpected text in \`${sourceLocale}\`, expected a translation into \`${locale}\``;
-    return findingFor(context, text.key, message, {
-      place: context.placeInValue(text.key, span.start, span.end),
-      note: `Not translated: ${target.slice(start, end)}`,
-      actual: text.value,
-      ...(isHint && { isHint }),
-    });
+  if (found.length === 0) return copyOf(text, context);
+  return found.map((one) => leftOf(text, one, context));
+}
+
+function leftOf(
+  text: RuleText,
+  { start, end, isHint }: Span & { readonly isHint: boolean },
+  context: RuleContext,
+): RuleFinding {
+  const span = spanInValue(text, { start, end });
+  const message = `Unexpected text in \`${context.sourceLocale}\`, expected a translation into \`${context.locale}\``;
+  return findingFor(context, text.key, message, {
+    place: context.placeInValue(text.key, span.start, span.end),
+    note: `Not translated: ${text.target.text.slice(start, end)}`,
+    actual: text.value,
+    ...(isHint && { isHint }),
   });
+}
+
+/** A few words that are the same in both texts, and that the article has in another language elsewhere. */
+function copyOf(text: RuleText, context: RuleContext): RuleFinding[] {
+  const words = text.target.text;
+  const isShort = text.source === text.target && /^[\p{L}\s’'-]{4,60}[.:!?…]?$/u.test(words);
+  // Commands have small letters, and labels their own markup.
+  if (!isShort || !/\p{Ll}{2}/u.test(words) || /^\p{Ll}[\p{L}-]*$/u.test(words) || /^[*_]/.test(text.value.trim()))
+    return [];
+  if (!areTranslated(words, context.texts())) return [];
+  return [leftOf(text, { start: 0, end: words.length, isHint: true }, context)];
 }
 
 /** Find what was left of the source within a sentence: words in a row that speak for its language, and are no name or quotation. */

@@ -1,6 +1,6 @@
 import { findSpaceSlips, type SpaceSlip } from '../language/punctuation-space.ts';
 import { findingIn, spanInValue } from './finding-in.ts';
-import type { Rule, RuleText } from './rule.ts';
+import type { Rule, RuleFinding, RuleText } from './rule.ts';
 
 /** Spaces stand where the language has them around punctuation marks. */
 export const punctuationSpace: Rule = {
@@ -16,6 +16,7 @@ export const punctuationSpace: Rule = {
       { article: 'Kom je mee?', value: 'Tu viens\u202F?', locale: 'fr' },
       { article: 'Kies *alles* of *niets*.', value: 'Choose **any,all** or *none*.' },
     ],
+    perhaps: [{ article: 'Kijk in map/lees-mij.', value: 'See map/read-me .' }],
     wrong: [
       { article: 'Kom je mee?', value: 'Will you come ?' },
       { article: 'Ja, natuurlijk.', value: 'Yes , of course.' },
@@ -38,18 +39,21 @@ export const punctuationSpace: Rule = {
           return text.value.slice(start, end) === target.text.slice(slip.start, slip.end);
         })
         .filter((slip) => slip.what === 'before' || !isSetApart(text, slip))
+        .filter((slip) => slip.what === 'before' || !slip.isHint || context.locale !== context.sourceLocale)
         .filter(({ start, end }) =>
           // `Median : the value in the middle` is how an author sets a list of words.
           context.locale === context.sourceLocale
             ? !/^\s+:$/.test(target.text.slice(start, end)) || /^\s*$/.test(target.text.slice(end))
             : !plain(source.text).includes(plain(around(target.text, start, end))),
         )
-        .map((slip) =>
-          findingIn(context, text, slip, messageOf(slip, target.text.slice(slip.start, slip.end)), {
-            expected: slip.expected,
-            isSafe: true,
-          }),
-        );
+        .map((slip): RuleFinding => {
+          const { expected, isHint = false } = slip;
+          const message = messageOf(slip, target.text.slice(slip.start, slip.end));
+          return {
+            ...findingIn(context, text, slip, message, { expected, isSafe: !isHint }),
+            ...(isHint && { isHint }),
+          };
+        });
     }),
 };
 

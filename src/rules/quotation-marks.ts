@@ -27,6 +27,7 @@ export const quotationMarks: Rule = {
       { article: 'Hij zei: “Kom binnen.”', value: 'He said, „Come in.“' },
       { article: 'Hij zei: “Kom binnen.”', value: 'He said, "Come in."' },
       { article: 'Hij zei: “Kom binnen.”', value: 'He said, “Come in.' },
+      { article: 'Hij zei: "Kom binnen."', value: 'He said, "Come in.' },
     ],
   },
   check: (context) => {
@@ -74,18 +75,19 @@ function isForeign(text: string, locale: string): boolean {
 }
 
 /** A mark without its partner, in a text whose source has them all. */
-function lonelyMark(text: RuleText, context: RuleContext): Finding | undefined {
+function lonelyMark(text: RuleText, context: RuleContext): RuleFinding | undefined {
   const words = text.target.text;
-  const own = [...words.matchAll(/[“”„«»]/g)];
-  if (context.locale === context.sourceLocale || own.length % 2 === 0 || countMarks(text.source.text) % 2 > 0)
-    return undefined;
+  if (context.locale === context.sourceLocale || countMarks(text.source.text) % 2 > 0) return undefined;
+  const [curly, straight] = [[...words.matchAll(/[“”„«»]/g)], [...words.matchAll(straightMark)]];
+  const [isCurly, isStraight] = [curly.length % 2 > 0, straight.length % 2 > 0];
+  // Inches are none: a straight mark counts where the source has quotations.
+  if (!isCurly && !(isStraight && countMarks(text.source.text) > 0)) return undefined;
   const pairs = findQuotations(words);
   const isPaired = (at: number): boolean => pairs.some(({ start, end }) => at === start || at === end - 1);
+  const own = isCurly ? curly : straight;
   const lonely = own.find(({ index }) => !isPaired(index)) ?? own.at(-1);
   if (!lonely) return undefined;
-  // Inches are none; two straight ones are a quotation of their own.
-  const isMixed = (words.match(/(?<!\d)"/g)?.length ?? 0) % 2 > 0;
-  const expected = isMixed ? 'marks of one kind' : 'the quotation to be closed';
+  const expected = isCurly && isStraight ? 'marks of one kind' : 'the quotation to be closed';
   return findingIn(
     context,
     text,
@@ -94,6 +96,9 @@ function lonelyMark(text: RuleText, context: RuleContext): Finding | undefined {
     { note: `The article says: ${text.segment.value}` },
   );
 }
+
+/** A typewriter mark that is no inch. */
+const straightMark = /(?<!\d)"/g;
 
 function countMarks(text: string): number {
   return text.match(/[“”„«»]|(?<!\d)"/g)?.length ?? 0;
