@@ -41,6 +41,7 @@ const late = lateModules({
   'string-width': ['default'],
   'src/build/plan-build.ts': ['planBuild'],
   'src/build/value-store.ts': ['createValueStore'],
+  'src/host/glob-files.ts': ['globFiles'],
   'src/host/run-git.ts': ['runGit'],
   'src/markdown/html-tokens.ts': ['tokenizeHtml'],
   'src/markdown/segment.ts': ['segment'],

@@ -1,6 +1,6 @@
 import { failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
-import { globFiles } from './glob-files.ts';
+import { findFiles } from './find-files.ts';
 import type { FolderEntry } from './glob-files.ts';
 import type { FileContent, Host } from './host.ts';
 import { projectPath } from './project-path.ts';
@@ -114,7 +114,7 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
         return bytes && [bytes.length, age(bytes)];
       }),
     isSettled: () => true,
-    glob: (patterns, options) => globFiles(patterns, options, list),
+    glob: (patterns, options) => findFiles(patterns, options, list),
     folders: (path) =>
       list(projectPath(path, 'list'))
         .filter((entry) => entry.kind === 'folder')

@@ -14,7 +14,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import process from 'node:process';
 import { explainFailure, failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
-import { globFiles } from './glob-files.ts';
+import { findFiles } from './find-files.ts';
 import type { FolderEntry } from './glob-files.ts';
 import type { FileContent, Host, Stamp, WriteOptions } from './host.ts';
 import { runGit } from './run-git.ts';
@@ -114,9 +114,13 @@ export function createNodeHost(root: string): Host {
         const facts = ifThere(() => statSync(absolute(path, 'look at'), { throwIfNoEntry: false }));
         return facts && { kind: kindOf(facts), size: facts.size, mtimeMs: facts.mtimeMs };
       }),
-    stamps: (paths) => paths.map((path) => stampOf(absolute(path, 'look at'))),
+    stamps: (paths) => {
+      // Where the process is in the project folder, the system need not walk down to it for every file.
+      const isHere = process.cwd() === top;
+      return paths.map((path) => stampOf(isHere ? projectPath(path, 'look at') || '.' : absolute(path, 'look at')));
+    },
     isSettled: (stamp) => Date.now() - (stamp[1] ?? Number.NaN) >= settlingTime,
-    glob: (patterns, options) => globFiles(patterns, options, list),
+    glob: (patterns, options) => findFiles(patterns, options, list),
     folders: (path) =>
       list(projectPath(path, 'list'))
         .filter((entry) => entry.kind === 'folder')
@@ -133,10 +137,12 @@ const settlingTime = 50;
 
 const unknown: Stamp = [];
 
+const ifAny = { throwIfNoEntry: false } as const;
+
 function stampOf(path: string): Stamp | undefined {
   let facts: Stats | undefined;
   try {
-    facts = statSync(path, { throwIfNoEntry: false });
+    facts = statSync(path, ifAny);
   } catch {
     // Whoever reads it is told why.
     return unknown;

@@ -207,7 +207,12 @@ export async function buildProject(
   }
 
   function stampBeside(path: string): Stamp | undefined {
-    if (!beside.has(path)) beside.set(path, host.stamps([path])[0]);
+    if (!beside.has(path)) {
+      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+      // Of what is not there, nothing need be looked for; a folder has a stamp that tells nothing.
+      const mayStand = folder === '' || stampBeside(folder) !== undefined;
+      beside.set(path, mayStand ? host.stamps([path])[0] : undefined);
+    }
     return beside.get(path);
   }
 

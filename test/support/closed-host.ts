@@ -1,5 +1,6 @@
 import { failure } from '../../src/host/explain-failure.ts';
-import { globFiles, type FolderEntry } from '../../src/host/glob-files.ts';
+import { findFiles } from '../../src/host/find-files.ts';
+import type { FolderEntry } from '../../src/host/glob-files.ts';
 import type { Host } from '../../src/host/host.ts';
 import type { MemoryHost } from '../../src/host/memory-host.ts';
 
@@ -21,7 +22,7 @@ export function closedHost(host: MemoryHost, folder: string): Host {
   };
   return {
     ...host,
-    glob: (patterns, options) => globFiles(patterns, options, list),
+    glob: (patterns, options) => findFiles(patterns, options, list),
     folders: (path) =>
       list(path)
         .filter(({ kind }) => kind === 'folder')
