@@ -8,6 +8,7 @@ import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
 import { outputPath } from './article-paths.ts';
 import { tallyBuild } from './build-tally.ts';
+import { readBriefly, writeBriefly } from './built-briefly.ts';
 import { notBuilt, type BuiltLocale } from './built-locale.ts';
 import { sourceProblems } from './check-project.ts';
 import { closedFolderOf } from './closed-folder.ts';
@@ -100,6 +101,24 @@ export async function buildProject(
       for (const [nth, one] of known.entries()) tally.count(file, nth, one, false);
       return true;
     },
+    ...(pseudo.length === 0 && {
+      brief: {
+        name: 'build',
+        question: [...names].join(' '),
+        write(results) {
+          const known = [...names.values()].map((name) => results[name]);
+          const all = known.flatMap((one) => (one === undefined ? [] : [JSON.parse(one) as BuiltLocale]));
+          return all.length === known.length ? writeBriefly(all) : undefined;
+        },
+        take(file, result) {
+          const known = readBriefly(host, result, stampBeside);
+          if (!known?.outputs.every(folder.isKnown)) return false;
+          known.outputs.forEach(folder.claim);
+          for (const [nth, one] of known.counts.entries()) tally.count(file, nth, one, false);
+          return true;
+        },
+      },
+    }),
     visit(planned) {
       const { made, ...unit } = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
       const { file } = planned.loaded;

@@ -22,6 +22,10 @@ export interface OutputFolder {
   copy(from: string, to: string): WrittenOutput | Problem;
   /** Count an output that was found as it was written, without looking again. */
   keep(path: string, print: string): void;
+  /** Tell whether a build wrote an output earlier. */
+  isKnown(path: string): boolean;
+  /** Count an output that is known, and was found as it was written. */
+  claim(path: string): void;
   /** Tell whether a file is what it was when a build wrote it. */
   isAsWritten(path: string, print: string): boolean;
   /**
@@ -77,6 +81,8 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
       }
     },
     keep,
+    isKnown: (path) => before.has(path),
+    claim: (path) => void unclaimed.delete(path),
     isAsWritten,
     removeGone(isGone) {
       const removed: string[] = [];

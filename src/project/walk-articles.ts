@@ -2,6 +2,8 @@ import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
+import { inputPaths } from './article-paths.ts';
+import { openBriefIndex } from './brief-index.ts';
 import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import { exchangeOf, findInvolved, type Exchange } from './exchange.ts';
@@ -14,13 +16,25 @@ import { createPlanner, planProject, type Decisions, type PlannedArticle, type P
 import type { SelectedArticles } from './select-articles.ts';
 import { segmentAhead } from './segment-ahead.ts';
 import { writtenBy } from './shard.ts';
-import { openUnitIndex, type UnitRecord } from './unit-index.ts';
+import { digestStamps } from './stamp-digest.ts';
+import { openUnitIndex, type UnitIndex, type UnitRecord } from './unit-index.ts';
 
 /** What a command does with each article of a walk. */
 export interface Walker {
   readonly decisions: Decisions;
   /** Take what an earlier run found out about an article that has not changed; false: it is to be visited. */
   reuse?(file: string, results: UnitRecord['results']): boolean;
+  /** How what came of an article is told when nothing has changed. */
+  readonly brief?: {
+    /** Of the command. */
+    readonly name: string;
+    /** All that was asked for. */
+    readonly question: string;
+    /** Write it, as text without line breaks; undefined: it is not to be had. */
+    write(results: UnitRecord['results']): string | undefined;
+    /** Take it; false: something has changed. */
+    take(file: string, result: string): boolean;
+  };
   /**
    * Look at a planned article; `together`: it was planned with others between which texts may move. It may be visited a second time, when it turns out that it takes a text from another or
    * gives one: the last visit counts.
@@ -66,7 +80,16 @@ export async function walkArticles(
   walker: Walker,
 ): Promise<Walk> {
   const { files, all, others = [], own, progress } = selected;
-  const index = selected.index ?? openUnitIndex(host, config);
+  const opened = once(() => selected.index ?? openUnitIndex(host, config));
+  let isOpen = false;
+  const index = (): UnitIndex => {
+    isOpen = true;
+    return opened();
+  };
+  // Of a part of the articles, nothing is told in brief.
+  const isWhole = files.length === all.length && !own && !selected.index;
+  const brief =
+    isWhole && walker.brief ? openBriefIndex(host, config, walker.brief.name, walker.brief.question) : undefined;
   const ahead = segmentAhead(host, config, files);
   // A run that finds nothing changed needs neither.
   const loader = once(() => createLoader(host, config, all, ahead));
@@ -87,19 +110,30 @@ export async function walkArticles(
     progress?.(seen, total, file);
     seen += 1;
     const isOwn = isMine(file);
-    const before = index.get(file);
+    const short = brief?.get(file);
+    if (short && short.digest === digestStamps(host.stamps(inputPaths(config, file)))) {
+      if (walker.brief?.take(file, short.result)) {
+        exchanges.note(file, { new: [], edited: [], waiting: short.waiting, offers: short.offers });
+        continue;
+      }
+    }
+    const before = index().get(file);
     const { record, inputs } = lookAtFiles(host, config, file, before);
     if (record) {
-      if (record !== before) index.set(file, record);
+      if (record !== before) index().set(file, record);
       exchanges.note(file, { new: [], edited: [], ...record });
-      if (!isOwn || walker.reuse?.(file, record.results)) continue;
+      if (!isOwn) continue;
+      if (walker.reuse?.(file, record.results)) {
+        brief?.set(file, record, walker.brief?.write(record.results));
+        continue;
+      }
     }
     await pause();
     const one = load(file);
     problems.push(...one.problems);
     if (!one.loaded) {
       unreadable.push({ file, namespace: one.namespace });
-      index.delete(file);
+      forget(file);
       continue;
     }
     const planned = planner().planOne(one.loaded);
@@ -109,20 +143,25 @@ export async function walkArticles(
     if (!isInStep(finished)) {
       isRenamed ||= orphans.length > 0 && one.loaded.source.catalog.text === undefined;
       deferred.set(file, deferred.size < mostKept ? one.loaded : undefined);
-      index.delete(file);
+      forget(file);
       continue;
     }
     if (!isOwn) continue;
     const results = walker.visit(finished, false);
     if (one.problems.length === 0 && one.loaded.broken.length === 0) {
       const { waiting, offers } = exchange;
-      index.set(file, { inputs: inputs(one.loaded), waiting, offers, results: record?.results ?? {} }, results);
-    } else index.delete(file);
+      const unit = { inputs: inputs(one.loaded), waiting, offers, results: record?.results ?? {} };
+      index().set(file, unit, () => {
+        const made = results();
+        brief?.set(file, unit, walker.brief?.write(made));
+        return made;
+      });
+    } else forget(file);
   }
   ahead.stop();
   const together = await planTogether();
   const settled = new Set(together?.articles.map(({ loaded }) => loaded.file));
-  for (const { loaded } of together?.articles ?? []) index.delete(loaded.file);
+  for (const { loaded } of together?.articles ?? []) forget(loaded.file);
   // What moves is written together; what is only looked at, each shard does for itself.
   const written = together && own && walker.together ? writtenBy(together, own) : together;
   for (const planned of written?.articles ?? [])
@@ -136,7 +175,8 @@ export async function walkArticles(
   walker.done?.();
   const told = distinctProblems([...problems, ...(together?.project.problems ?? [])]);
   const failed = [...unreadable, ...(together?.project.unreadable ?? [])].filter(({ file }) => isMine(file));
-  index.save(hasClosedFolder(told) ? undefined : all);
+  if (isOpen) index().save(hasClosedFolder(told) ? undefined : all);
+  if (!hasClosedFolder(told)) brief?.save(all);
   return {
     problems: told.filter((one) => own?.ownsProblem(one) ?? true),
     isComplete: failed.length === 0 && !hasClosedFolder(told),
@@ -149,6 +189,11 @@ export async function walkArticles(
   async function pause(): Promise<void> {
     loads += 1;
     if (loads % pauseAfter === 0) await host.pause();
+  }
+
+  function forget(file: string): void {
+    index().delete(file);
+    brief?.delete(file);
   }
 
   function isMine(file: string): boolean {
@@ -200,7 +245,7 @@ export async function walkArticles(
     const unsure: string[] = [];
     for (const file of all) {
       if (ours.has(file)) continue;
-      const { record, inputs } = lookAtFiles(host, config, file, index.get(file));
+      const { record, inputs } = lookAtFiles(host, config, file, index().get(file));
       if (record) {
         known.set(file, { new: [], edited: [], waiting: [], offers: record.offers });
         continue;
@@ -216,7 +261,7 @@ export async function walkArticles(
       const { waiting, offers } = exchangeOf(finished.plan);
       known.set(file, { new: [], edited: [], waiting: [], offers });
       if (one.problems.length === 0 && one.loaded.broken.length === 0)
-        index.set(file, { inputs: inputs(one.loaded), waiting, offers, results: {} });
+        index().set(file, { inputs: inputs(one.loaded), waiting, offers, results: {} });
     }
     return { known, unsure };
   }
