@@ -25,6 +25,9 @@ export function refuseOverlap(
   });
   /** Where no locale’s outputs can stand among those of another, what holds for one holds for all. */
   const isApart = starts.every((a) => starts.every((b) => a === b || !b.start.startsWith(a.start)));
+  // Of files below one folder no two have one name below it.
+  if (config.articles.filter((glob) => !glob.startsWith('!')).length === 1 && isApart && sources.size === 0)
+    if (starts.every(({ near }) => near.length === 0)) return;
   const outputs = new Map<string, string>();
   for (const file of [...files, ...others]) {
     const { path: name, namespace } = articleNames(config, file);
