@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts';
 import { hasWord, quotedIn, without, wordsOf, type MarkedText } from './lost-emphasis.ts';
 import type { MarkupItem } from './markup.ts';
 
@@ -20,27 +21,41 @@ export function lostCode(source: MarkedText, own: MarkedText): LostCode[] {
   const other = lacking(theirs, ours);
   const instead = other.length + Math.max(0, own.markup.emphasis.length - source.markup.emphasis.length);
   if (lost.length <= other.length) return [];
-  const said = without(own.value, [...own.markup.emphasis, ...own.markup.items.map(({ span }) => span)]);
-  const written = said.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
-  const rest = written.toLowerCase();
-  const apart = [
-    ...own.markup.emphasis.map((span) => wordsOf(own.value, span)),
+  const items = own.markup.items.map(({ span }) => span);
+  const rest = unescaped(without(own.value, [...own.markup.emphasis, ...items])).toLowerCase();
+  const emphasised = own.markup.emphasis.map((span) => wordsOf(own.value, span).toLowerCase());
+  const quoted = quotedIn(rest);
+  const linked = [
     ...own.markup.items.flatMap(({ kind, span }) => (kind === 'link' ? [own.value.slice(span.start, span.end)] : [])),
     ...Array.from(own.value.matchAll(/\[([^[\]]+)\]\(/g), ([, text = '']) => text),
-    ...quotedIn(rest),
   ].map((text) => text.toLowerCase());
+  // What was in quotation marks already, or emphasised, is not set apart by them.
+  const isApart = ({ span }: MarkupItem, text: string): boolean =>
+    [
+      ...linked,
+      ...(isQuoted(source.value, span) ? [] : quoted),
+      ...(source.markup.emphasis.some((one) => one.start <= span.start && span.end <= one.end) ? [] : emphasised),
+    ].some((one) => hasWord(one, text));
   const kept = new Set(theirs.map(({ name }) => name));
-  const left = lost.filter(({ name, span }) => {
-    const text = wordsOf(source.value, span);
-    if (apart.some((one) => hasWord(one, text))) return false;
-    return !kept.has(name) || hasWord(rest, text);
+  const left = lost.filter((item) => {
+    const text = wordsOf(source.value, item.span);
+    return !isApart(item, text) && (!kept.has(item.name) || hasWord(rest, text));
   });
   const isPlain = left.some(({ span }) => hasWord(rest, wordsOf(source.value, span)));
   if (left.length <= (isPlain ? other.length : instead)) return [];
+  const written = unescaped(without(own.value, items));
   return left.map((item) => {
     const text = item.name.replaceAll(/^`+ ?| ?`+$/g, '');
     return { item, isUnmarked: !words.test(text) && stands(written, text) };
   });
+}
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  return /["'“„‘‚»«]$/.test(text.slice(0, start)) && /^["'”“’‘«»]/.test(text.slice(end));
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 /** Tell whether a text has some code as it is, and no longer path or name that ends in it. */

@@ -39,12 +39,14 @@ function repeats({ value, markup }: MarkedText): number {
 
 /** Tell whether what is emphasised in one place stands without it in another, where the source has it nowhere so. */
 function isSaidPlainly(own: MarkedText, source: MarkedText): boolean {
-  return plainMentions(own) > plainMentions(source);
+  const texts = new Set(
+    [own, source].flatMap(({ value, markup }) => markup.emphasis.map((span) => wordsOf(value, span))),
+  );
+  return plainMentions(own, texts) > plainMentions(source, texts);
 }
 
-function plainMentions({ value, markup }: MarkedText): number {
+function plainMentions({ value, markup }: MarkedText, texts: ReadonlySet<string>): number {
   const rest = without(value, markup.emphasis).toLowerCase();
-  const texts = new Set(markup.emphasis.map((span) => wordsOf(value, span)));
   return [...texts].filter((text) => text !== '' && hasWord(rest, text)).length;
 }
 

@@ -75,9 +75,10 @@ function capitalsIn(word: string): number {
   return word.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
-/** Tell whether two words differ as `title` and `Titel` do, `centre` and `center`. */
+/** Tell whether two words differ as `title` and `Titel` do, or `centre` and `center`; `server` is `servre` nowhere. */
 function isCognate(one: string, other: string): boolean {
-  return /^\p{L}+[lr]e$/u.test(one) ? /e[lr]$/.test(other) : /^\p{L}+e[lr]$/u.test(one) && /[lr]e$/.test(other);
+  if (/[lr]e$/.test(one)) return /e[lr]$/.test(other);
+  return /el$/.test(one) ? /le$/.test(other) : /^(?:calib|cent|fib|lit|met|theat)re$/.test(other);
 }
 
 /** What related words of Dutch, English and German have in common, roughly: `address` and `Adresse`, `number` and `nummer`. */

@@ -57,11 +57,12 @@ function isCopied({ source, target }: NumberPair, { source: from, target: to }: 
 
 /** Tell whether what is a version by the words before it, `version 4.0`, has become a number: `4,0`. */
 function isOtherVersion({ source, target }: NumberPair, text: RuleText): boolean {
-  return (
-    /^\d+\.\d+$/.test(source.text) &&
-    target.text === source.text.replace('.', ',') &&
-    /(?:versi(?:on|e)s?|release|policy|§|[<>]=)[\s\u00A0]$/iu.test(text.source.text.slice(0, source.start))
-  );
+  if (!/^\d+\.\d+$/.test(source.text) || target.text !== source.text.replace('.', ',')) return false;
+  const [before, after] = [text.source.text.slice(0, source.start), text.target.text.slice(0, target.start)];
+  if (/(?:versi(?:on|e)s?|release|policy|§|[<>]=)[\s\u00A0]$|versi(?:on|e)s?\s\p{Ll}+\s$/iu.test(before)) return true;
+  // A name that both have before it: `KDE 4.9`.
+  const name = /(?<![.!?]\s|^)(?<!\p{L})\p{Lu}[\p{L}.-]+[\s\u00A0]$/u.exec(before)?.[0];
+  return name !== undefined && after.endsWith(name) && !isAmountAt(text.target.text, target.start, target.end);
 }
 
 /** Tell whether a version or the like, which stays as it is, was written in a way that no number is in this language. */
@@ -100,6 +101,8 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
   // `2x1,1x1`: another.
   if (text.target.text.slice(0, target.start).endsWith('x') || /^x\d/.test(text.target.text.slice(target.end)))
     return false;
+  // Nobody means 59 with three noughts behind it.
+  if (/^\d{5,}$/.test(source.text) && /^\d{1,3}[.,]000$/.test(target.text)) return true;
   const groups = source.text.split(from.group).length - 1;
   if (source.text.includes(from.decimal)) {
     // Nobody means three thousand per cent.

@@ -1,4 +1,5 @@
 import { isSlip } from '../model/is-slip.ts';
+import { swaps } from '../model/nearest.ts';
 import type { Span } from '../model/span.ts';
 import { valueLinks } from '../markdown/value-links.ts';
 import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
@@ -54,7 +55,7 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
       (other) =>
         !used.has(other) &&
         isSlip(other, text, false) &&
-        !isLocalized(other, text, context) &&
+        (swaps(other, text) || !isLocalized(other, text, context)) &&
         (!isCode || isSameMailbox(other, text)),
     );
     if (meant === undefined) return [];

@@ -48,8 +48,8 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   // Most texts have none.
   if (source === noMarkup && own === noMarkup) return [];
   const shown = segment.destinations.filter(({ url }) => showsAddress(value, url)).map(({ label }) => `[${label}]`);
-  const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own }).filter(
-    ({ name }) => !shown.some((label) => name === `link ${label}`),
+  const missing = missingFrom({ value: segment.value, markup: source }, { value, markup: own }).map((one) =>
+    shown.some((label) => one.name === `link ${label}`) ? { ...one, isHint: true } : one,
   );
   const at = ({ start, end }: Span): Pick<RuleFinding, 'place' | 'actual'> => ({
     place: context.placeInValue(key, start, end),
@@ -186,7 +186,6 @@ function addedTo(
       : [];
   const strong = isPlain && own.emphasis.length > 0 ? /(?<![\\*])\*\*(?=\S)([^*]+)\*\*/.exec(value) : null;
   const hasLink = segment.destinations.length > 0 || all(source, 'link').length > 0 || source.ownLinks > 0;
-  const mayLink = hasLink || /:\/\/|www\.|href|@/.test(segment.value);
   return [
     ...code.map((item) => ({ ...item, isHint: true })),
     ...(own.lonelyTags.length > 0
@@ -195,12 +194,13 @@ function addedTo(
     ...(strong && isPlainWord(strong[1] ?? '') && !says(strong[1] ?? '')
       ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length }, isHint: true }]
       : []),
-    ...(mayLink
+    ...(hasLink
       ? []
       : valueLinks(value, segment, context.read)
           .filter(
             ({ url }) =>
               !isLocal(url, context.locale) &&
+              !segment.value.includes(url.replace(/^\w+:(?:\/\/)?|\/$/g, '')) &&
               // Whoever translated it may be linked to.
               !creditsTranslators(segment.value, value, [context.sourceLocale, context.locale]),
           )

@@ -63,8 +63,9 @@ function compare(text: RuleText, context: RuleContext): RuleFinding[] {
 /** Tell whether a number went or came with much of the text, of which `max-length` tells. */
 function isLeftOut({ source: own, target: theirs }: NumberDifference, { source, target }: RuleText): boolean {
   const ratio = target.text.length / Math.max(1, source.text.length);
-  if (Math.max(target.text.length, source.text.length) < 80) return false;
-  return (!own && ratio > 1.5) || (!theirs && ratio < 0.6);
+  const length = Math.max(target.text.length, source.text.length);
+  if (length < 80) return false;
+  return (!own && ratio > (length < 240 ? 2 : 1.5)) || (!theirs && ratio < (length < 240 ? 0.5 : 0.6));
 }
 
 /** Tell whether a translation has numbers in code that its source has not: an example of its own. */
