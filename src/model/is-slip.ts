@@ -78,7 +78,7 @@ function capitalsIn(word: string): number {
 /** Tell whether two words differ as `title` and `Titel` do, or `centre` and `center`; `server` is `servre` nowhere. */
 function isCognate(one: string, other: string): boolean {
   if (/[lr]e$/.test(one)) return /e[lr]$/.test(other);
-  return /el$/.test(one) ? /le$/.test(other) : /^(?:calib|cent|fib|lit|met|theat)re$/.test(other);
+  return one.endsWith('el') ? other.endsWith('le') : /^(?:calib|cent|fib|lit|met|theat)re$/.test(other);
 }
 
 /** What related words of Dutch, English and German have in common, roughly: `address` and `Adresse`, `number` and `nummer`. */

@@ -1,5 +1,6 @@
 import { isSlip } from '../model/is-slip.ts';
 import { swaps } from '../model/nearest.ts';
+import { languageOf } from '../language/language-of.ts';
 import type { Span } from '../model/span.ts';
 import { valueLinks } from '../markdown/value-links.ts';
 import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
@@ -21,8 +22,12 @@ export const sameAddress: Rule = {
     wrong: [
       { article: 'Zie [dit](https://voorbeeld.nl/over).', value: 'See [this](https://vorbeeld.nl/over).' },
       { article: 'Mail info@voorbeeld.nl', value: 'Mail info@vorbeeld.nl' },
+      { article: 'Zie [dit](https://voorbeeld.nl/over/ons).', value: 'See [this](https://voorbeeld.nl/over/).' },
     ],
-    perhaps: [{ article: 'Zie [dit](https://x.nl/adres/nieuw).', value: 'See [this](https://x.nl/address/nieuw).' }],
+    perhaps: [
+      { article: 'Zie [dit](https://x.nl/adres/nieuw).', value: 'See [this](https://x.nl/address/nieuw).' },
+      { article: 'Zie [dit](https://x.nl/adres).', value: 'See [this](https://y.org/adres).' },
+    ],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
 };
@@ -45,31 +50,62 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   const links = linksIn(value, context, segment);
   const texts = addressesIn(value).filter(({ span }) => !links.some((link) => link.span.start === span.start));
   const there = new Set([...shown, ...urls]);
+  const tell = ({ text, span }: Address, meant: string, note: string, isHint: boolean): RuleFinding =>
+    findingFor(context, key, `Unexpected address \`${text}\`, expected \`${meant}\``, {
+      note: `${note} What is meant to differ is right: \`vertaalstraat accept\`, with \`--rule same-address\`.`,
+      place: context.placeInValue(key, span.start, span.end),
+      expected: meant,
+      actual: text,
+      isHint,
+    });
   return [...links, ...texts].flatMap((one) => {
     const { text, span } = one;
     if (there.has(text)) return [];
     // A link and its text may both say the address: one that is right does not make the other so.
     const used = new Set((links.includes(one) ? links : texts).map((other) => other.text));
     const isCode = inCode.some((code) => code.start <= span.start && span.end <= code.end);
-    const meant = [...there].find(
+    const left = [...there].filter((other) => !used.has(other));
+    const meant = left.find(
       (other) =>
-        !used.has(other) &&
-        isSlip(other, text, false) &&
+        isNearly(other, text) &&
         (swaps(other, text) || !isLocalized(other, text, context)) &&
         (!isCode || isSameMailbox(other, text)),
     );
-    if (meant === undefined) return [];
-    return [
-      findingFor(context, key, `Unexpected address \`${text}\`, expected \`${meant}\``, {
-        note: 'It is nearly that of the source, and most likely mistyped. What is meant to differ is right: `vertaalstraat accept`, with `--rule same-address`.',
-        place: context.placeInValue(key, span.start, span.end),
-        expected: meant,
-        actual: text,
-        // A page may have its name in the translation’s language.
-        isHint: hostOf(meant) === hostOf(text) && !isSlip(meant, text, true),
-      }),
-    ];
+    if (meant !== undefined) {
+      // A page may have its name in the translation’s language.
+      const isHint = hostOf(meant) === hostOf(text) && !isCut(meant, text) && !isSlip(meant, text, true);
+      return [tell(one, meant, 'It is nearly that of the source, and most likely mistyped.', isHint)];
+    }
+    const elsewhere = links.includes(one) && left.length === 1 ? left[0] : undefined;
+    return elsewhere !== undefined && isElsewhere(elsewhere, text, context)
+      ? [tell(one, elsewhere, 'The link leads to another site.', true)]
+      : [];
   });
+}
+
+/** Tell whether an address is another with a slip in it, or with its end cut off. */
+function isNearly(meant: string, text: string): boolean {
+  return isSlip(meant, text, false) || isCut(meant, text);
+}
+
+/** Tell whether an address ends where another goes on; not at its anchor, nor at what says nothing, such as `index.html`. */
+function isCut(meant: string, text: string): boolean {
+  const start = text.replace(/\/$/, '');
+  const rest = meant.startsWith(start) ? meant.slice(start.length) : '';
+  return hostOf(text) !== undefined && /[\p{L}\p{N}]/u.test(rest) && !/^\/?(?:[#?]|index\.\w+$)/.test(rest);
+}
+
+/** Tell whether a link leads to another site than the source’s, and neither is one for the readers of a language. */
+function isElsewhere(meant: string, text: string, { locale, sourceLocale }: RuleContext): boolean {
+  const [from, to] = [hostOf(meant), hostOf(text)];
+  const names = [locale, sourceLocale].map((tag) => languageOf(tag)).join('|');
+  const plain = (host: string): string => host.toLowerCase().replace(/^www\./, '');
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    plain(from) !== plain(to) &&
+    !new RegExp(`\\b(?:${names})\\b`, 'i').test(text)
+  );
 }
 
 /** The computer that an address names; undefined for a path alone. */

@@ -91,11 +91,12 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
         fix: { start: span.end - numberIn(name).length, end: span.end, text: numberIn(meant.name) },
       }),
     ),
-    ...codeSlips(source, own).map(({ item, meant }) =>
+    ...codeSlips(source, own).map(({ item, meant, isCognate }) =>
       finding(`Unexpected ${item.name}, expected ${meant.name}`, {
         note: `The article says: ${segment.value}`,
         ...at(item.span),
         expected: meant.name,
+        isHint: isCognate,
       }),
     ),
     ...emptyLinks(own, value)

@@ -31,6 +31,7 @@ export const samePlaceholders: Rule = {
         value: '{number, plural, one {one car} other {# cars}}',
       },
       { article: 'Korting op {prijs}', value: 'Discount on {prijz}' },
+      { article: 'Van %s staan er %d klaar', value: 'There are %d of %s' },
     ],
     perhaps: [{ article: 'Druk {bestand} af.', value: 'Print {file}.' }],
   },
@@ -50,7 +51,18 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   // What merely looks like one in running text is none, unless the source has such.
   const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one) || isPlain(one, value));
   const note = `The article says: ${segment.value}`;
+  const swapped = missing.length + extra.length > 0 ? undefined : outOfOrder(from, to);
   return [
+    ...(swapped
+      ? [
+          findingFor(context, key, `Unexpected placeholder \`${swapped.text}\`, expected \`${swapped.meant}\``, {
+            note: `${note}\nA program fills them in by their order; for another, write their places: \`%1$s\`, \`%2$d\`.`,
+            place: context.placeInValue(key, swapped.span.start, swapped.span.end),
+            actual: swapped.text,
+            expected: swapped.meant,
+          }),
+        ]
+      : []),
     ...extra.map((one, index) => {
       const meant = missing.length === extra.length ? missing[index]?.text : undefined;
       return findingFor(context, key, `Unexpected placeholder \`${one.text}\`, expected ${wanted(meant, source)}`, {
@@ -112,6 +124,20 @@ function counted(ones: readonly Placeholder[], isByPlace: boolean): Placeholder[
     seen.set(group, times);
     return { ...one, name: isByPlace ? one.name.replace('%', `%${times}$`) : `${one.name} ${times}` };
   });
+}
+
+/** The first of nameless placeholders that stands where the source has one of another kind: `%s … %d` as `%d … %s`. */
+function outOfOrder(
+  source: readonly Placeholder[],
+  own: readonly Placeholder[],
+): (Placeholder & { readonly meant: string }) | undefined {
+  const nameless = (ones: readonly Placeholder[]): Placeholder[] =>
+    ones.filter((one) => one.kind === 'printf' && !one.name.includes('('));
+  const [ours, theirs] = [nameless(source), nameless(own)];
+  if (ours.length !== theirs.length || [...ours, ...theirs].some(isPlaced)) return undefined;
+  const at = theirs.findIndex(({ name }, index) => name !== ours[index]?.name);
+  const [one, meant] = [theirs[at], ours[at]];
+  return one && meant && { ...one, meant: meant.text };
 }
 
 function isPlaced({ kind, name }: Placeholder): boolean {

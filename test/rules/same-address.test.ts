@@ -9,6 +9,11 @@ describe('same-address', () => {
     ['Zie [dit](https://x.nl/idm7984.html).', 'See [this](https://x.nl/idm7964.html).'],
     ['Zie www.voorbeeld.nl en www.voorbeeld.com', 'See www.voorbeeld.com and www.voorbeeld.nl'],
     ['Zie `naam@voorbeeld.nl`', 'See `name@voorbeeld.nl`'],
+    ['Zie [dit](https://x.nl/over/index.html).', 'See [this](https://x.nl/over/).'],
+    ['Zie [dit](https://x.nl/over#kop).', 'See [this](https://x.nl/over).'],
+    ['Zie [dit](http://www.x.nl/over).', 'See [this](https://x.nl/about-us).'],
+    ['Zie [dit](https://x.nl/over).', 'See [this](https://en.example.org/about).'],
+    ['Zie [dit](https://x.nl) en [dat](https://y.nl)', 'See [this](https://z.org/a) and that'],
     ['Zie [dit](#kop) en [dat](https://x.nl)', 'See [this](#kops) and [that][2]'],
   ])('should say nothing of %j as %j', async (article, value) => {
     expect(await findingsIn('same-address', { article, value })).toEqual([]);
@@ -20,6 +25,9 @@ describe('same-address', () => {
       'See [https://voorbeeld.nl/over](https://vorobeeld.nl/over).',
       'https://vorobeeld.nl/over',
     ],
+    ['Zie [dit](https://x.nl/over/ons/).', 'See [this](https://x.nl/over).', 'https://x.nl/over'],
+    ['Zie [dit](https://x.nl/over#kopje).', 'See [this](https://x.nl/over#kpoje).', 'https://x.nl/over#kpoje'],
+    ['Zie [dit](https://x.nl/over).', 'See [this](https://y.org/about).', 'https://y.org/about'],
     ['Mail lijst@voorbeeld.nl', 'Mail `lijst@vorobeeld.nl`', 'lijst@vorobeeld.nl'],
   ])('should find the slip in %j as %j', async (article, value, under) => {
     const found = await findingsIn('same-address', { article, value });

@@ -46,7 +46,7 @@ function monthsIn(text: string, locale: string): Month[] {
     const end = index + word.length;
     const isDate =
       /\d(?:\.|e|st|nd|rd|th)?(?: of)?[\s\u00A0]$/.test(text.slice(Math.max(0, index - 8), index)) ||
-      /^[\s\u00A0]\d/.test(text.slice(end, end + 2));
+      /^,?[\s\u00A0]\d/.test(text.slice(end, end + 3));
     return isDate ? [{ text: word, value, start: index, end }] : [];
   });
 }
