@@ -11,9 +11,12 @@ export const shortcode: RegExp = /\{\{[^]*?\}\}|\{%[^]*?%\}|\{#[^]*?#\}/g;
 const bareUrl = /\b(?:[a-z][a-z0-9+.-]*:\/\/|www\.|mailto:)\S+/gi;
 const emailAddress = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/g;
 const letter = /\p{L}/u;
+/** Of nearly every text, the first word is nothing but a word. */
+const beginsPlainly = /^\p{L}+(?:[\s,]|$)/u;
 
 /** Tell whether a plain text has anything to translate: a letter outside URLs, addresses and shortcodes. */
 export function isProse(text: string): boolean {
+  if (beginsPlainly.test(text)) return true;
   if (!letter.test(text)) return false;
   return letter.test(text.replace(shortcode, ' ').replace(bareUrl, ' ').replace(emailAddress, ' '));
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { buildId } from './build-id.ts';
+import { packTexts } from './packed-texts.ts';
 import { recall, remember } from './remembered.ts';
 import { digestStamps } from './stamp-digest.ts';
 import type { UnitRecord } from './unit-index.ts';
@@ -41,13 +42,19 @@ export function openBriefIndex(host: Host, config: Config, name: string, questio
     const end = line.indexOf('\t');
     if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
   }
+  /** What this run adds. */
+  const fresh = packTexts();
+  const lineOf = (file: string): string | undefined => fresh.get(file) ?? lines.get(file);
   let isDirty = false;
   const remove = (file: string): void => {
-    if (lines.delete(file)) isDirty = true;
+    if (lineOf(file) === undefined) return;
+    fresh.delete(file);
+    lines.delete(file);
+    isDirty = true;
   };
   return {
     get(file) {
-      const line = lines.get(file);
+      const line = lineOf(file);
       if (line === undefined) return undefined;
       const first = line.indexOf('\t');
       const second = line.indexOf('\t', first + 1);
@@ -62,15 +69,20 @@ export function openBriefIndex(host: Host, config: Config, name: string, questio
       if (digest === undefined || result === undefined || /[\t\n]/.test(file)) return remove(file);
       const exchange = waiting.length + offers.length > 0 ? JSON.stringify([waiting, offers]) : '';
       const line = `${digest}\t${exchange}\t${result}`;
-      if (lines.get(file) === line) return;
-      lines.set(file, line);
+      if (lineOf(file) === line) return;
+      fresh.set(file, line);
+      lines.delete(file);
       isDirty = true;
     },
     delete: remove,
     save(files) {
-      if (!isDirty && lines.size === files.length) return;
-      const known = files.flatMap((file) => (lines.has(file) ? `${file}\t${lines.get(file) ?? ''}\n` : []));
-      if (isDirty || known.length < lines.size) remember(host, path, identity, known.join(''));
+      const size = lines.size + fresh.size;
+      if (!isDirty && size === files.length) return;
+      const known = files.flatMap((file) => {
+        const line = lineOf(file);
+        return line === undefined ? [] : `${file}\t${line}\n`;
+      });
+      if (isDirty || known.length < size) remember(host, path, identity, known.join(''));
       isDirty = false;
     },
   };

@@ -241,12 +241,26 @@ function inputOf(host: Host, config: Config, loaded: LoadedArticle, known: Known
       states: loaded.source.states.content,
     },
     targets: loaded.targets.map((target) => {
+      if (isAsSeen(target, host.fingerprint)) return targetInput(target);
       const seen = seenValues(host, target, loaded.movedFrom ?? loaded.namespace);
       const made = madeFrom(host, config, loaded.movedFrom ?? loaded.namespace, loaded.source, target);
       return { ...targetInput(target), ...(seen && { seen }), ...(made && { madeFrom: made }) };
     }),
     ...known,
   };
+}
+
+/** Tell whether every value is the one that the last sync saw: nobody has put one in or taken one out. */
+function isAsSeen({ catalog, state }: LoadedLocale, fingerprint: Host['fingerprint']): boolean {
+  const known = state.content?.translations;
+  const { entries } = catalog.content;
+  return (
+    known?.size === entries.length &&
+    entries.every(
+      ({ key, value }) =>
+        value !== undefined && (value === '' || /\S/.test(value)) && known.get(key)?.value === fingerprint(value),
+    )
+  );
 }
 
 function targetInput({ locale, catalog, state }: LoadedLocale): TargetInput {

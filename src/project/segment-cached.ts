@@ -37,7 +37,7 @@ export function segmentCached(
 
 /** What an article is remembered by. */
 export function segmentIdentity(host: Host, text: string, options: SegmentOptions): string {
-  return host.fingerprint(JSON.stringify([buildId, options, text]));
+  return host.fingerprint(`${JSON.stringify([buildId, options])}\n${text}`);
 }
 
 /** What is remembered of an article: all but its text, which whoever asks has. */

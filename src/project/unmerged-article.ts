@@ -9,6 +9,8 @@ const rest = /[\r\n]={7}[\r\n][^]*?[\r\n]>{7} /;
  * @returns The problem, or undefined where there is none.
  */
 export function unmergedArticle({ text, segments }: SegmentedArticle): SyntaxProblem | undefined {
+  // Nearly always there is none, and to look for the marker alone is quick.
+  if (!text.includes('<<<<<<< ')) return undefined;
   for (const { index, 0: line } of text.matchAll(opening)) {
     const isProse = segments.some(({ span }) => span.start <= index && index < span.end);
     if (!isProse || !rest.test(text.slice(index))) continue;
