@@ -38,14 +38,16 @@ const define = { 'import.meta.url': '$url', 'import.meta.dirname': '__dirname' }
 /** What a run does not need that finds nothing changed. */
 const late = lateModules({
   entities: ['decodeHTML', 'decodeHTMLAttribute'],
+  'remark-mdx': ['default'],
   'string-width': ['default'],
   'src/build/plan-build.ts': ['planBuild'],
   'src/build/value-store.ts': ['createValueStore'],
   'src/host/glob-files.ts': ['globFiles'],
   'src/host/run-git.ts': ['runGit'],
+  'src/markdown/front-matter/toml.ts': ['parseTomlFrontMatter'],
   'src/markdown/html-tokens.ts': ['tokenizeHtml'],
   'src/markdown/segment.ts': ['segment'],
-  'src/project/check-project.ts': ['checkProject', 'projectChecker', 'sourceProblems', 'withOthers'],
+  'src/project/check-project.ts': ['checkProject', 'projectChecker', 'withOthers'],
   'src/project/find-assets.ts': ['findAssets'],
   'src/project/load-project.ts': ['createLoader', 'loadProject'],
   'src/project/load-remains.ts': ['loadRemains'],

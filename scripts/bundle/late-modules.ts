@@ -8,7 +8,8 @@ const real = '?real';
 /**
  * Start modules of a bundle no sooner than one of their functions is called, while who imports them need not know.
  *
- * A run that finds nothing changed needs no parser; to get one ready takes as long as all the rest.
+ * A run that finds nothing changed needs no parser; to get one ready takes as long as all the rest. Whoever loads the bundle
+ * gives it `$started`, a set, and is told there which of them were started.
  *
  * @param late Module (a path of ours, or the name of a package) → the functions that it exports, `default` among them.
  */
@@ -25,17 +26,19 @@ export function lateModules(late: Readonly<Record<string, readonly string[]>>): 
       });
       build.onLoad({ filter: /./, namespace: 'late' }, ({ path, pluginData }) => {
         const { file } = pluginData as { readonly file: string };
-        return { contents: stubOf(file, late[path] ?? []), resolveDir: dirname(file), pluginData: real };
+        return { contents: stubOf(path, file, late[path] ?? []), resolveDir: dirname(file), pluginData: real };
       });
     },
   };
 }
 
-function stubOf(file: string, names: readonly string[]): string {
+function stubOf(module: string, file: string, names: readonly string[]): string {
   const exported = names.map((name) =>
     name === 'default'
-      ? 'export default (...given) => start().default(...given);'
+      ? // A plugin is told by `this` whose it is.
+        'export default function (...given) { return start().default.apply(this, given); }'
       : `export const ${name} = (...given) => start().${name}(...given);`,
   );
-  return [`let started; const start = () => (started ??= require(${JSON.stringify(file)}));`, ...exported].join('\n');
+  const start = `$started.add(${JSON.stringify(module)}), require(${JSON.stringify(file)})`;
+  return [`let started; const start = () => (started ??= (${start}));`, ...exported].join('\n');
 }

@@ -27,8 +27,11 @@ export interface Loaded {
   keep(): void;
 }
 
-/** A run that takes longer has let go of what it compiled at its start. */
+/** A run that takes longer, in milliseconds of the processor, has let go of what it compiled at its start. */
 const longest = 2000;
+
+/** Stands for the late modules of such a run: the next one knows better. */
+const unsure = '?';
 
 /**
  * Load the script with the commands, compiled already where an earlier run has kept that: to parse and compile it takes longer
@@ -45,20 +48,22 @@ export function loadCompiled(name: string): Loaded {
   const kept = folder === undefined ? undefined : join(folder, `${prefix}-${cachedDataVersionTag()}-${name}`);
   const known = kept === undefined ? undefined : readKept(kept);
   const script = new Script(
-    `(function (exports, require, module, __filename, __dirname, $import) {${readFileSync(file, 'latin1')}\n})`,
+    `(function (exports, require, module, __filename, __dirname, $import, $started) {${readFileSync(file, 'latin1')}\n})`,
     { filename: file, cachedData: known?.data },
   );
   const module = { exports: {} };
+  const started = new Set(known?.started.filter((one) => one !== unsure));
   const main = script.runInThisContext() as (...values: unknown[]) => void;
-  main(module.exports, createRequire(file), module, file, dirname(file), (address: string) => import(address));
+  main(module.exports, createRequire(file), module, file, dirname(file), (address: string) => import(address), started);
   return {
     commands: module.exports as typeof commands,
     keep() {
-      const effort = cpuTime();
       const isKnown = known !== undefined && script.cachedDataRejected === false;
-      // What did twice as much has most likely compiled more.
-      if (kept === undefined || (isKnown && (effort < 2 * known.effort || effort > longest))) return;
-      write(kept, effort > longest ? 0 : effort, () => script.createCachedData());
+      const { user, system } = process.cpuUsage();
+      const isLong = (user + system) / 1000 > longest;
+      // What starts for the first time has been compiled for the first time.
+      if (kept === undefined || (isKnown && (isLong || started.size === known.started.length))) return;
+      write(kept, isLong ? [unsure] : [...started], () => script.createCachedData());
     },
   };
 }
@@ -74,34 +79,37 @@ function cacheFolder(): string | undefined {
 }
 
 interface Kept {
-  /** How long the run took that kept it, in milliseconds of the processor; 0: too long to tell. */
-  readonly effort: number;
+  /** The late modules that had started. */
+  readonly started: readonly string[];
   readonly data: Uint8Array;
 }
 
-/** The first line seals the rest. */
+/** The first line seals the rest, the second names the modules. */
 function readKept(path: string): Kept | undefined {
   try {
     const bytes = readFileSync(path);
-    const end = bytes.indexOf('\n');
-    const [seal, effort] = bytes.toString('latin1', 0, end).split(' ');
-    const data = bytes.subarray(end + 1);
-    return seal === sealOf(data) ? { effort: Number(effort), data } : undefined;
+    const [first, second] = [bytes.indexOf('\n'), bytes.indexOf('\n', bytes.indexOf('\n') + 1)];
+    if (bytes.toString('latin1', 0, first) !== sealOf(bytes.subarray(first + 1))) return undefined;
+    const started = bytes
+      .toString('utf8', first + 1, second)
+      .split('\t')
+      .filter(Boolean);
+    return { started, data: bytes.subarray(second + 1) };
   } catch {
     return undefined;
   }
 }
 
-function write(path: string, effort: number, make: () => Uint8Array): void {
+function write(path: string, started: readonly string[], make: () => Uint8Array): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${process.pid}-${randomUUID()}.tmp`);
   try {
     mkdirSync(folder, { recursive: true });
     const file = openSync(temporary, 'wx');
     try {
-      const data = make();
-      writeFileSync(file, `${sealOf(data)} ${Math.round(effort)}\n`);
-      writeFileSync(file, data);
+      const content = Buffer.concat([Buffer.from(`${started.join('\t')}\n`), make()]);
+      writeFileSync(file, `${sealOf(content)}\n`);
+      writeFileSync(file, content);
       closeSync(file);
       renameSync(temporary, path);
     } catch {
@@ -116,9 +124,4 @@ function write(path: string, effort: number, make: () => Uint8Array): void {
 
 function sealOf(data: Uint8Array): string {
   return hash('sha256', data);
-}
-
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }

@@ -36,7 +36,9 @@ export function openManifest(host: Host, pattern: string): BuildManifest {
       if (changes.size === 0) return;
       for (const [path, print] of changes) changed.set(path, print);
       if (base.id !== '' && changed.size * rewriteAt < base.files.length) {
-        writeCache(host, later, `${JSON.stringify({ of: base.id, files: [...changed] })}\n`);
+        // Waiting for the disk takes as long as all the rest; where this is lost, all that was known before is not.
+        const text = `${JSON.stringify({ of: base.id, files: [...changed] })}\n`;
+        writeCache(host, later, text, { replaceable: true });
         return;
       }
       const both = new Map([...files, ...changed]);

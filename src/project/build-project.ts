@@ -10,7 +10,6 @@ import { outputPath } from './article-paths.ts';
 import { tallyBuild } from './build-tally.ts';
 import { readBriefly, writeBriefly } from './built-briefly.ts';
 import { notBuilt, type BuiltLocale } from './built-locale.ts';
-import { sourceProblems } from './check-project.ts';
 import { closedFolderOf } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import { findAssets, type Assets } from './find-assets.ts';
@@ -21,6 +20,7 @@ import { createPlanner, type PlannedArticle } from './plan-project.ts';
 import { withPseudoConfig, withPseudoLocales } from './pseudo-locales.ts';
 import { refuseOverlap } from './refuse-overlap.ts';
 import type { SelectedArticles } from './select-articles.ts';
+import { sourceProblems } from './source-problems.ts';
 import { isUnsynced } from './unsynced.ts';
 import { walkArticles } from './walk-articles.ts';
 

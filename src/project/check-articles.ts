@@ -1,7 +1,7 @@
 import { addHabits, isOutOfHabit, type Habits } from '../language/typography/habits.ts';
 import type { Config } from '../model/config.ts';
 import type { Glossary } from '../model/glossary.ts';
-import type { Finding, Problem, Severity } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import { consistentTranslation } from '../rules/consistent-translation.ts';
 import { rules } from '../rules/index.ts';
 import { noRepeatedTranslation } from '../rules/no-repeated-translation.ts';
@@ -12,6 +12,7 @@ import { repeatedValues, type RepeatedValues } from './repeated-values.ts';
 import { ruleContexts, type LocaleContext } from './rule-contexts.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { ruleSites, type ProjectSite } from './rule-site.ts';
+import { stamp } from './stamp-finding.ts';
 
 /** Checks articles one at a time: none need be kept but those with a question about another. */
 export interface ArticleChecker {
@@ -195,11 +196,6 @@ type Disabled = ReadonlyMap<string, readonly string[]>;
 
 function disabledIn({ plan }: PlannedArticle): Disabled {
   return new Map(plan.segments.map(({ key, segment }) => [key, segment.disabled ?? []]));
-}
-
-/** Say which rule a finding is of, and how much it weighs. */
-export function stamp(finding: Finding, rule: Pick<Rule, 'id'>, severity: Severity): Problem {
-  return { ...finding, rule: rule.id, severity };
 }
 
 /** Say what a fix does to the file; in source texts nothing is fixed. */

@@ -4,21 +4,21 @@ import type { Problem } from '../model/problem.ts';
 import { knownLocaleFolder } from '../rules/known-locale-folder.ts';
 import { noOrphan } from '../rules/no-orphan.ts';
 import type { Rule } from '../rules/rule.ts';
-import { sourceChanged } from '../rules/source-changed.ts';
 import { ruleNames } from './all-rules.ts';
 import { resourcePath } from './article-paths.ts';
-import { articleChecker, stamp, type ArticleChecker } from './check-articles.ts';
+import { articleChecker, type ArticleChecker } from './check-articles.ts';
 import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
 import type { LoadedGlossary } from './load-glossary.ts';
 import type { Project } from './load-project.ts';
 import { mayStand } from './may-exist.ts';
 import { oddNameProblem, oddNames } from './odd-names.ts';
-import type { PlannedArticle, ProjectPlan } from './plan-project.ts';
+import type { ProjectPlan } from './plan-project.ts';
 import { ruleSettings } from './rule-settings.ts';
 import { ruleUrls } from './rule-url.ts';
 import type { OwnPart } from './shard.ts';
 import { sortProblems } from './sort-problems.ts';
+import { stamp } from './stamp-finding.ts';
 import { strayCatalogs } from './stray-catalogs.ts';
 
 /** What a check looks at. */
@@ -144,26 +144,4 @@ function strays(host: Host, { project: { config, files }, orphans }: AroundArtic
       return [stamp(knownLocaleFolder.find(name, file, config.locales), knownLocaleFolder, severity)];
     }),
   ];
-}
-
-function corrections({ plan, loaded }: PlannedArticle, config: Config): Problem[] {
-  const { severity } = ruleSettings(config, sourceChanged, loaded.file, config.sourceLocale);
-  return severity === 'off' ? [] : plan.corrections.map((finding) => stamp(finding, sourceChanged, severity));
-}
-
-/**
- * What a person has to decide before the source catalogs can be written, and what a sync puts back; without `drafts`,
- * those decide nothing.
- */
-export function sourceProblems(
-  { project, articles }: { readonly project: Pick<Project, 'config'>; readonly articles: readonly PlannedArticle[] },
-  { drafts = true }: { drafts?: boolean } = {},
-): Problem[] {
-  const concerned = articles.filter(({ loaded }) => drafts || !loaded.article.frontMatter.draft);
-  return sortProblems(
-    concerned.flatMap((planned) => [
-      ...corrections(planned, project.config),
-      ...planned.plan.restored.map((finding) => stamp(finding, sourceChanged, 'warning')),
-    ]),
-  );
 }

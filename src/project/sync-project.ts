@@ -3,11 +3,11 @@ import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SyncedArticle } from '../model/report.ts';
 import { applyChanges } from './apply-changes.ts';
-import { sourceProblems } from './check-project.ts';
 import type { FileChange } from './changes-of.ts';
 import type { Decisions, PlannedArticle } from './plan-project.ts';
 import { rememberSeen } from './seen-values.ts';
 import type { SelectedArticles } from './select-articles.ts';
+import { sourceProblems } from './source-problems.ts';
 import { summarizeSync } from './summarize-sync.ts';
 import { walkArticles } from './walk-articles.ts';
 

@@ -67,6 +67,19 @@ describe('the commands, kept compiled', () => {
     expect(run('status')).toEqual(before);
   });
 
+  it('should be kept again once more of the program was needed, and then stay', () => {
+    const bytes = (): Buffer => readFileSync(join(kept, compiled().find((name) => name.endsWith('-build')) ?? ''));
+    run('build');
+    run('build');
+    const before = bytes();
+    writeFileSync(join(project, 'articles/a.md'), '# Een\n\nVier *vijf*.\n');
+    run('build');
+    const after = bytes();
+    expect(after.equals(before)).toBe(false);
+    run('build');
+    expect(bytes().equals(after)).toBe(true);
+  });
+
   it('should go when the program is another', () => {
     const stale = join(kept, 'compiled-0123456789abcdef-1-status');
     writeFileSync(stale, '');

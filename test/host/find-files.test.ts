@@ -37,6 +37,11 @@ const patterns = [
   'x/node_modules/**/*.md',
   'x/**/*.d',
   '*.md',
+  'b.*',
+  'g.*',
+  'm n.*',
+  'node_modules.*',
+  'b.md.*',
   '**/*.md',
   'x/*.md',
   'x/**/a*.md',
@@ -89,8 +94,17 @@ describe('finding files', () => {
             if (tree.closed.has(folder)) throw failure('EACCES', 'list', folder);
             const above = folder.slice(0, folder.lastIndexOf('/'));
             const name = folder.slice(folder.lastIndexOf('/') + 1);
-            if (folder !== 'x' && folder !== '' && tree.folders.get(above)?.get(name) !== 'folder') return [];
-            const inside = folder === '' ? [['x', 'folder'] as const] : [...(tree.folders.get(folder) ?? [])];
+            if (
+              folder !== 'x' &&
+              folder !== '' &&
+              folder.startsWith('x/') &&
+              tree.folders.get(above)?.get(name) !== 'folder'
+            )
+              return [];
+            const inside =
+              folder === ''
+                ? [['x', 'folder'] as const, ...(tree.folders.get('x') ?? [])]
+                : [...(tree.folders.get(folder) ?? [])];
             return inside.map(([name, kind]) => ({ name, kind }));
           };
           const ask = (find: typeof globFiles): unknown => {

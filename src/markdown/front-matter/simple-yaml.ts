@@ -65,7 +65,7 @@ function valueAt(line: string, start: number, offset: number): SimpleValue | und
 
 function scalarAt(line: string, start: number, offset: number): SimpleScalar | undefined {
   const raw = line.slice(start);
-  const [, double, single] = quoted.exec(raw) ?? [];
+  const [, double, single] = (/^["']/.test(raw) && quoted.exec(raw)) || [];
   const value = double ?? single;
   if (value === undefined) return plainScalar(raw, offset + start);
   const style = double === undefined ? 'single' : 'double';
@@ -75,7 +75,7 @@ function scalarAt(line: string, start: number, offset: number): SimpleScalar | u
 function plainScalar(raw: string, start: number): SimpleScalar | undefined {
   const span = { start, end: start + raw.length };
   if (noTexts.has(raw)) return { value: noTexts.get(raw) ?? null, style: 'plain', span };
-  if (words.test(raw) || date.test(raw)) return { value: raw, style: 'plain', span };
+  if (usualWords.test(raw) || words.test(raw) || date.test(raw)) return { value: raw, style: 'plain', span };
   return number.test(raw) ? { value: Number(raw), style: 'plain', span } : undefined;
 }
 
@@ -93,5 +93,8 @@ const flowList = /^\[[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*(?:, *[\p{L}\d][\p{L
 const quoted = /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')$/u;
 /** A letter, and what cannot end a scalar: a colon may end a key, a number sign may begin a comment. */
 const words = /^\p{L}(?:[^\p{C}\p{Z}:#]| (?=[^\p{C}\p{Z}])|:(?=[^\p{C}\p{Z}]))*$/u;
+/** The same in letters of most of Europe: to get the other one ready takes as long as to read an article. */
+const usualWords =
+  /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F](?:[!"$-9;-~\u00A1-\u00AC\u00AE-\u024F]|[ :](?=[!-~\u00A1-\u00AC\u00AE-\u024F]))*$/;
 const date = /^\d{4}-\d\d-\d\d$/;
 const number = /^(?:0|[1-9]\d{0,8})$/;
