@@ -19,6 +19,7 @@ export const languageKinds: readonly ValueKind[] = [
       : undefined,
   ),
   kind('untranslated-sentence', untranslated, sentenceOfSource),
+  kind('untranslated-part', untranslated, endOfSource),
   kind('other-language', untranslated, ({ others, value, source }, random) => {
     const other = pick(
       others.filter((one) => wordsOf(one) >= 6 && one !== value && one !== source),
@@ -144,6 +145,17 @@ function sentenceOfSource({ source, value }: GoodText, random: Random): Planted 
   const at = Math.floor(random() * from.length);
   const [text, place] = [from[at], to[at]];
   return text && place && text.text !== place.text ? put(value, place, text.text) : undefined;
+}
+
+/** The second half of a sentence that was left as it is in the source. */
+function endOfSource({ source, value }: GoodText): Planted | undefined {
+  const [from, to] = [source.split(' '), value.split(' ')];
+  if (from.length < 12 || to.length < 8 || /[.!?].*[.!?]$|[[`{<*_“„"\d]/.test(source + value)) return undefined;
+  const kept = to.slice(0, Math.floor(to.length / 2)).join(' ');
+  const left = from.slice(Math.floor(from.length / 2)).join(' ');
+  return alike(left, value)
+    ? undefined
+    : { value: `${kept} ${left}`, start: kept.length + 1, end: kept.length + 1 + left.length };
 }
 
 /** Words that stand twice by right, in one of the languages. */

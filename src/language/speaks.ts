@@ -2,6 +2,7 @@ import { memoizeRecent } from '../model/memoize-recent.ts';
 import { memoize } from '../model/memoize.ts';
 import { commonWords } from './common-words.ts';
 import { functionWords } from './function-words.ts';
+import { labelWords } from './label-words.ts';
 import { languageOf } from './language-of.ts';
 
 /**
@@ -85,6 +86,14 @@ export function isKnownLanguage(locale: string): boolean {
 /** Tell whether a word, in lower case, is a common one of a language, and of none of the others with a list of their own. */
 export function isCommonWord(word: string, locale: string): boolean {
   return commonWords.get(languageOf(locale))?.has(word) ?? false;
+}
+
+/** Tell whether a few words are a label in a language: half of them, or more, are of none of the others with a list. */
+export function isLabelIn(text: string, locale: string): boolean {
+  const labels = labelWords.get(languageOf(locale));
+  const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2);
+  const own = words.filter((word) => (labels?.has(word) ?? false) || isCommonWord(word, locale));
+  return own.length > 0 && own.length * 2 >= words.length;
 }
 
 /** Make what tells whether a word is one of a language. Texts say the same words over and over: those told last are known. */

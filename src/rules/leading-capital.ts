@@ -32,8 +32,13 @@ export const leadingCapital: Rule = {
   check: (context) => {
     if (context.locale === context.sourceLocale) return [];
     let alike = 0;
+    let wasSmall = false;
     const found = context.texts().flatMap((text, index, all) => {
-      if (context.options['strict'] !== true && mayBeSmall(text, all[index - 1])) return [];
+      const before = all[index - 1];
+      // A list that goes on after an announcement does so to its end.
+      const isInList = goesOn(before) || (wasSmall && text.segment.kind === before?.segment.kind);
+      wasSmall = isInList && text.segment.kind !== 'heading' && /^\P{L}*\p{Ll}/u.test(text.target.text);
+      if (context.options['strict'] !== true && (isInList || mayBeSmall(text))) return [];
       const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
       // A tag before it may stand for a name, and emphasis for something else: *file* is the name of a file.
@@ -60,13 +65,17 @@ export const leadingCapital: Rule = {
   },
 };
 
+/** Tell whether a text leaves off where the next goes on, as a salutation or an announcement does. */
+function goesOn(before: RuleText | undefined): boolean {
+  return before !== undefined && before.segment.kind !== 'heading' && /[,:;]\s*$/.test(before.target.text);
+}
+
 /**
- * Tell whether a text may begin with a small letter by its place: it goes on where a salutation or an announcement
- * left off; it is one of a list that ends with commas or semicolons; or it is no sentence, but a label.
+ * Tell whether a text may begin with a small letter by its form: it is one of a list that ends with commas or semicolons;
+ * or it is no sentence, but a label.
  */
-function mayBeSmall({ segment, target }: RuleText, before: RuleText | undefined): boolean {
-  const goesOn = before !== undefined && before.segment.kind !== 'heading' && /[,:;]\s*$/.test(before.target.text);
-  if (goesOn || /^\s*[([]/.test(target.text) || /[,;]\s*$/.test(target.text)) return true;
+function mayBeSmall({ segment, target }: RuleText): boolean {
+  if (/^\s*[([]/.test(target.text) || /[,;]\s*$/.test(target.text)) return true;
   return segment.kind !== 'heading' && !/[.!?…:][”“"’'»«)]*\s*$/u.test(target.text) && wordsIn(target.text) < 6;
 }
 

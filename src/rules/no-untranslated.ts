@@ -2,7 +2,14 @@ import { copiedRuns } from '../language/copied-runs.ts';
 import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { isCommonWord, isKnownLanguage, languageInsteadOf, speaksFor, speaksForOther } from '../language/speaks.ts';
+import {
+  isCommonWord,
+  isKnownLanguage,
+  isLabelIn,
+  languageInsteadOf,
+  speaksFor,
+  speaksForOther,
+} from '../language/speaks.ts';
 import { findQuotations } from '../language/typography/find-quotations.ts';
 import type { Span } from '../model/span.ts';
 import { spanInValue } from './finding-in.ts';
@@ -32,6 +39,7 @@ export const noUntranslated: Rule = {
         },
       },
       { article: 'Hij leest graag ‘De avonden’.', value: 'He loves to read ‘De avonden’.' },
+      { article: 'De kunst van het zwijgen', value: 'De kunst van het zwijgen (“The Art of Silence”)' },
     ],
     wrong: [
       { article: 'De auto is nieuw en heel erg snel.', value: 'Das Auto ist neu und auch noch sehr schnell.' },
@@ -117,14 +125,18 @@ function leftOf(
   });
 }
 
-/** A few words that are the same in both texts, and that the article has in another language elsewhere. */
+/** A few words that are the same in both texts, as no label in two languages is, or that the article has translated elsewhere. */
 function copyOf(text: RuleText, context: RuleContext): RuleFinding[] {
   const words = text.target.text;
   const isShort = text.source === text.target && /^[\p{L}\s’'-]{4,60}[.:!?…]?$/u.test(words);
-  // Commands have small letters, and labels their own markup.
-  if (!isShort || !/\p{Ll}{2}/u.test(words) || /^\p{Ll}[\p{L}-]*$/u.test(words) || /^[*_]/.test(text.value.trim()))
-    return [];
-  if (!areTranslated(words, context.texts())) return [];
+  // Commands have small letters, labels their own markup, and names capitals throughout.
+  const isCalledSo =
+    !/\p{Ll}{2}/u.test(words) ||
+    /^\p{Ll}[\p{L}-]*$/u.test(words) ||
+    /^[*_]/.test(text.value.trim()) ||
+    /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(words);
+  const { sourceLocale } = context;
+  if (!isShort || isCalledSo || !(isLabelIn(words, sourceLocale) || areTranslated(words, context.texts()))) return [];
   return [leftOf(text, { start: 0, end: words.length, isHint: true }, context)];
 }
 
@@ -141,6 +153,8 @@ function partsIn(text: RuleText, { locale, sourceLocale }: RuleContext): Span[] 
     if (evidence.forFirst < (isList ? 4 : evidence.words < 5 ? 3 : 2)) return false;
     const span = spanInValue(text, { start, end });
     const isSetApart = /[*_[(]$/.test(text.value.slice(0, span.start)) || /^[*_\])]/.test(text.value.slice(span.end));
+    // A title, with what it says: `De avonden (“The Evenings”)`.
+    if (/^\s*\(/.test(words.slice(end))) return false;
     return !isSetApart && !findQuotations(words).some((quoted) => quoted.start < start && end < quoted.end);
   });
 }

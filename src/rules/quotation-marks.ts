@@ -78,30 +78,37 @@ function isForeign(text: string, locale: string): boolean {
 function lonelyMark(text: RuleText, context: RuleContext): RuleFinding | undefined {
   const words = text.target.text;
   if (context.locale === context.sourceLocale || countMarks(text.source.text) % 2 > 0) return undefined;
-  const [curly, straight] = [[...words.matchAll(/[“”„«»]/g)], [...words.matchAll(straightMark)]];
+  const curly = Array.from(words.matchAll(/[“”„«»]/g), ({ index }) => index);
+  const straight = straightMarks(words);
   const [isCurly, isStraight] = [curly.length % 2 > 0, straight.length % 2 > 0];
-  // Inches are none: a straight mark counts where the source has quotations.
-  if (!isCurly && !(isStraight && countMarks(text.source.text) > 0)) return undefined;
+  // Inches are none: a straight mark counts where the source has quotations, or where it opens one.
+  const opens = straight.some((at) => /(?:^|[\s(])"\p{L}/u.test(words.slice(Math.max(0, at - 1), at + 2)));
+  if (!isCurly && !(isStraight && (opens || countMarks(text.source.text) > 0))) return undefined;
   const pairs = findQuotations(words);
   const isPaired = (at: number): boolean => pairs.some(({ start, end }) => at === start || at === end - 1);
   const own = isCurly ? curly : straight;
-  const lonely = own.find(({ index }) => !isPaired(index)) ?? own.at(-1);
-  if (!lonely) return undefined;
+  const lonely = own.find((at) => !isPaired(at)) ?? own.at(-1);
+  if (lonely === undefined) return undefined;
   const expected = isCurly && isStraight ? 'marks of one kind' : 'the quotation to be closed';
   return findingIn(
     context,
     text,
-    { start: lonely.index, end: lonely.index + 1 },
-    `Unexpected ${lonely[0]} without a partner, expected ${expected}`,
+    { start: lonely, end: lonely + 1 },
+    `Unexpected ${words.charAt(lonely)} without a partner, expected ${expected}`,
     { note: `The article says: ${text.segment.value}` },
   );
 }
 
-/** A typewriter mark that is no inch. */
-const straightMark = /(?<!\d)"/g;
+/** Offsets of the typewriter marks that are no inches: `5"` closes a quotation where one is open. */
+function straightMarks(text: string): number[] {
+  const marks: number[] = [];
+  for (const { index } of text.matchAll(/"/g))
+    if (marks.length % 2 > 0 || !/\d/.test(text.charAt(index - 1))) marks.push(index);
+  return marks;
+}
 
 function countMarks(text: string): number {
-  return text.match(/[“”„«»]|(?<!\d)"/g)?.length ?? 0;
+  return (text.match(/[“”„«»]/g)?.length ?? 0) + straightMarks(text).length;
 }
 
 function isSame([open, close]: QuotePair, [otherOpen, otherClose]: QuotePair): boolean {
