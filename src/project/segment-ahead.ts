@@ -34,8 +34,10 @@ export const claim = { free: 0, asker: 1, thread: 2, done: 3 } as const;
 
 /** How many articles must be read before it pays to start a thread for the rest. */
 const startAfter = 12;
-/** How many must be left then. */
-const leastLeft = 24;
+/** How many must be left then: a thread takes half a second of work to become as quick as the one that starts it. */
+const leastLeft = 150;
+/** How many must be left where a second thread is asked for. */
+const leastAsked = 24;
 /** How long the thread may take for one article before it is given up, in milliseconds. */
 const patience = 30_000;
 
@@ -52,10 +54,13 @@ export function segmentAhead(host: Host, config: Config, files: readonly string[
   const arrived = new Map<number, AheadMessage>();
   let asked = 0;
   let thread: HostThread | undefined;
-  let isOver = config.comments !== undefined;
+  const isWanted = host.variable('VERTAALSTRAAT_THREADS') === '2';
+  const least = isWanted ? leastAsked : leastLeft;
+  // What the fast parser saves is more than a thread would.
+  let isOver = config.comments !== undefined || (config.fastParser !== undefined && !isWanted);
 
   const start = (at: number): void => {
-    if (isOver || thread || asked < startAfter || files.length - at < leastLeft) return;
+    if (isOver || thread || asked < startAfter || files.length - at < least) return;
     // Functions cannot go to a thread; of those that segmenting needs, it loads the parser itself.
     const { spellers: _, comments: __, fastParser: ___, ...plain } = config;
     thread = host.thread('segment-thread', { config: plain, files, claims, position });

@@ -34,7 +34,7 @@ function countTexts(project: TestProject): number {
 
 describe('parser: "satteri"', () => {
   it('should make the very files that remark-parse makes, in one thread and in two', () => {
-    const results = [undefined, '1', ''].map((threads) => {
+    const results = [undefined, '1', '2'].map((threads) => {
       const project = site();
       if (threads !== undefined) project.write(config, '{ "parser": "satteri" }\n');
       const said = [['sync'], ['build'], ['check']].map((words) => run(project, words, threads ?? '1').stdout);
@@ -62,7 +62,7 @@ describe('parser: "satteri"', () => {
       'locales/en/': '',
       [config]: '{ "parser": "satteri" }\n',
     });
-    const { status, stderr } = run(project, ['build'], '', folder);
+    const { status, stderr } = run(project, ['build'], '2', folder);
     rmSync(folder, { recursive: true });
     expect(status).toBe(2);
     expect(stderr).toContain('Unexpected parser "satteri", expected it to be installed');
