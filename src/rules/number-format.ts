@@ -86,12 +86,9 @@ function isForeign({ source, target }: NumberPair, to: Separators): boolean {
  */
 function isSure({ source, target }: NumberPair, text: RuleText, from: Separators): boolean {
   // A point or a range, `(0,1)`, or what a program shows, `"$ 1,234.00"`.
-  if (
-    /[([{'"“„‘»]\s?[€$£]?\s?$/.test(text.target.text.slice(0, target.start)) &&
-    /^\s?[€$£]?[)\]}'"”“’«]/.test(text.target.text.slice(target.end))
-  ) {
-    return false;
-  }
+  const [before, after] = [text.target.text.slice(0, target.start), text.target.text.slice(target.end)];
+  if (/[([{'"]$/.test(before) && /^[)\]}'"]/.test(after)) return false;
+  if (/["“„»]\s?[€$£]?\s?$/.test(before) && /^\s?[€$£]?["”“«]/.test(after)) return false;
   // A version, a norm, years.
   if (/(?:version|versie|std)\.?\s$/i.test(text.target.text.slice(0, target.start))) return false;
   if (/^(?:19|20)\d\d[,.](?:19|20)\d\d$/.test(target.text)) return false;

@@ -50,6 +50,8 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   const links = linksIn(value, context, segment);
   const texts = addressesIn(value).filter(({ span }) => !links.some((link) => link.span.start === span.start));
   const there = new Set([...shown, ...urls]);
+  // Those that the translation names by their numbers.
+  const kept = valueLinks(value, segment, context.read).flatMap(({ url, isNumbered }) => (isNumbered ? [url] : []));
   const tell = ({ text, span }: Address, meant: string, note: string, isHint: boolean): RuleFinding =>
     findingFor(context, key, `Unexpected address \`${text}\`, expected \`${meant}\``, {
       note: `${note} What is meant to differ is right: \`vertaalstraat accept\`, with \`--rule same-address\`.`,
@@ -62,13 +64,15 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
     const { text, span } = one;
     if (there.has(text)) return [];
     // A link and its text may both say the address: one that is right does not make the other so.
-    const used = new Set((links.includes(one) ? links : texts).map((other) => other.text));
+    const used = new Set(
+      links.includes(one) ? [...links.map((other) => other.text), ...kept] : texts.map((other) => other.text),
+    );
     const isCode = inCode.some((code) => code.start <= span.start && span.end <= code.end);
     const left = [...there].filter((other) => !used.has(other));
     const meant = left.find(
       (other) =>
         isNearly(other, text) &&
-        (swaps(other, text) || !isLocalized(other, text, context)) &&
+        (swaps(other, text) || isCut(other, text) || !isLocalized(other, text, context)) &&
         (!isCode || isSameMailbox(other, text)),
     );
     if (meant !== undefined) {
@@ -92,7 +96,9 @@ function isNearly(meant: string, text: string): boolean {
 function isCut(meant: string, text: string): boolean {
   const start = text.replace(/\/$/, '');
   const rest = meant.startsWith(start) ? meant.slice(start.length) : '';
-  return hostOf(text) !== undefined && /[\p{L}\p{N}]/u.test(rest) && !/^\/?(?:[#?]|index\.\w+$)/.test(rest);
+  // `/en`, too, may be left out.
+  const isMore = /[\p{L}\p{N}]/u.test(rest) && !/^\/?(?:[#?]|index\.\w+$|[a-z]{2}(?:[-_][a-z]{2})?\/?$)/i.test(rest);
+  return isMore && hostOf(text) !== undefined;
 }
 
 /** Tell whether a link leads to another site than the source’s, and neither is one for the readers of a language. */
@@ -149,6 +155,9 @@ function isLocalized(one: string, other: string, { locale, sourceLocale }: RuleC
       // An id that a program made: `idm7984`.
       .replaceAll(/(?<=[a-z])\d{4,}/g, '*')
       .replace(/^http:/, 'https:')
-      .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu'), '*');
+      .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})(?![\\p{L}\\p{N}])`, 'gu'), '*')
+      // A language that only one of them names.
+      .replaceAll(/\/\*(?=\/|$)/g, '')
+      .replace(/\/+$/, '');
   return masked(one) === masked(other);
 }

@@ -9,6 +9,7 @@ describe('same-address', () => {
     ['Zie [dit](https://x.nl/idm7984.html).', 'See [this](https://x.nl/idm7964.html).'],
     ['Zie www.voorbeeld.nl en www.voorbeeld.com', 'See www.voorbeeld.com and www.voorbeeld.nl'],
     ['Zie `naam@voorbeeld.nl`', 'See `name@voorbeeld.nl`'],
+    ['Zie [dit](https://x.nl/over/nl).', 'See [this](https://x.nl/over/).'],
     ['Zie [dit](https://x.nl/over/index.html).', 'See [this](https://x.nl/over/).'],
     ['Zie [dit](https://x.nl/over#kop).', 'See [this](https://x.nl/over).'],
     ['Zie [dit](http://www.x.nl/over).', 'See [this](https://x.nl/about-us).'],
@@ -28,6 +29,8 @@ describe('same-address', () => {
     ['Zie [dit](https://x.nl/over/ons/).', 'See [this](https://x.nl/over).', 'https://x.nl/over'],
     ['Zie [dit](https://x.nl/over#kopje).', 'See [this](https://x.nl/over#kpoje).', 'https://x.nl/over#kpoje'],
     ['Zie [dit](https://x.nl/over).', 'See [this](https://y.org/about).', 'https://y.org/about'],
+    ['Zie [dit](https://x.nl/over#kopjes).', 'See [this](https://x.nl/over#kop).', 'https://x.nl/over#kop'],
+    ['[Dit](https://x.nl/a) en [dat](https://y.nl/b)', '[This](https://z.org) and [that][2]', 'https://z.org'],
     ['Mail lijst@voorbeeld.nl', 'Mail `lijst@vorobeeld.nl`', 'lijst@vorobeeld.nl'],
   ])('should find the slip in %j as %j', async (article, value, under) => {
     const found = await findingsIn('same-address', { article, value });

@@ -1,7 +1,7 @@
 /** What may follow a number without a space, besides what it counts: ordinals, decades, times, multiplication. */
 const suffix = /^(?:e|de|ste|st|nd|rd|th|er|ers|ern|ère|re|s|x|vs?|h|u|uur|uhr|am|pm|mal)$/iu;
 const measure =
-  /^(?:fach|voudig|maal|teilig|prozent|procent|percent|[kmbt]|mln|mio|mrd|bn|mn|[nµμmcdkhMGTP]?(?:m|g|l|s|w|v|a|j|b|hz|wh|ah|va|bit|byte|bps|pa|px|eur|usd)|[kKMGT]i?[bB](?:ps|it|its|yte|ytes)?|[mk]?m[²³23]|km\/h|kmh|mph|ft|in|lb|lbs|oz|pt|dpi|px|fps|min|sec|sek|pk|ps|hp|kw|kwh|mwh|gwh|dpi|ct|nm|cal|kcal|db|dba|cc|w|v)$/iu;
+  /^(?:fach|voudig|maal|teilig|prozent|procent|percent|[kmbt]|mln|mio|mrd|bn|mn|[nµμmcdkhMGTP]?(?:m|g|l|s|w|v|a|j|b|hz|wh|ah|va|bit|byte|bps|pa|px|eur|usd)|[kKMGT]i?[bB](?:ps|it|its|yte|ytes)?|[mk]?m[²³23]|km\/h|kmh|mph|ft|in|lb|lbs|oz|pt|dpi|px|fps|min|sec|sek|pk|ps|hp|kw|kwh|mwh|gwh|dpi|ct|nm|cal|kcal|db|dba|cc|w|v|second(?:e|en|s)?|sekunden?|minute[ns]?|minut(?:en)?|jaar|years?|jahren?)$/iu;
 /** `20jährig`, `1,5zeilig`, `30jarige`: adjectives of which a number is the first half. */
 const adjective = /^\p{Ll}{2,}(?:ig|lich)(?:e[mnrs]?)?$/u;
 
