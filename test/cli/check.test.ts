@@ -10,10 +10,16 @@ title: Over de brug
 De brug van [Reuters](https://example.org/) is dicht.
 `;
 
+const translations: Readonly<Record<string, string>> = {
+  'Over de brug': 'Across the bridge',
+  'De brug': 'The bridge',
+  'De brug van [Reuters][1] is dicht.': 'The bridge of [Reuters][1] is closed.',
+};
+
 async function bridge(more: Readonly<Record<string, string>> = {}): Promise<TestProject> {
   const project = makeProject({ 'articles/brug.md': article, 'locales/en/': '', ...more });
   await project.runs('sync');
-  project.translate('en', 'brug');
+  project.translate('en', 'brug', (source) => translations[source] ?? '');
   await project.runs('sync');
   return project;
 }

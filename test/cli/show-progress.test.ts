@@ -61,7 +61,7 @@ it('should be told by a check of every article', async () => {
   const made = makeProject({ 'articles/a.md': 'Een', 'articles/b.md': 'Twee', 'locales/en/': '' });
   const told: [number, number][] = [];
   const scope = { isPartial: false, locales: undefined, only: undefined, touched: undefined };
-  inspect(await openProject(made.root), [], scope, (done, total) => void told.push([done, total]));
+  await inspect(await openProject(made.root), [], scope, (done, total) => void told.push([done, total]));
   expect(told).toEqual([
     [0, 2],
     [1, 2],
