@@ -54,6 +54,7 @@ const late = lateModules({
   'src/project/plan-project.ts': ['createPlanner', 'planProject'],
   'src/project/pseudo-locales.ts': ['choosePseudoLocales', 'pseudoCatalogs', 'withPseudoConfig', 'withPseudoLocales'],
   'src/project/rules-there-are.ts': ['namesOfRules', 'optionsOfRule'],
+  'src/sync/regrouped-value.ts': ['regroupedValue'],
 });
 const { outputFiles = [] } = await build({
   ...common,

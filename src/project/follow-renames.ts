@@ -128,20 +128,18 @@ export function findOrphans(
   const closed: Problem[] = [];
   const catalogs = sourceCatalogs(host, config, closed);
   if (hasClosedFolder([...known, ...closed])) return { orphans: [], closed };
-  const taken = new Set(
-    files.map((file) => resourcePath(config, config.sourceLocale, articleNames(config, file).namespace)),
-  );
-  return { orphans: catalogs.filter(({ path }) => !taken.has(path)).map(({ namespace }) => namespace), closed };
+  const taken = new Set(files.map((file) => articleNames(config, file).namespace));
+  return { orphans: catalogs.filter((namespace) => !taken.has(namespace)), closed };
 }
 
-/** All catalogs of the source locale that are where `resources` says they are. */
-function sourceCatalogs(host: Host, config: Config, closed: Problem[]): { path: string; namespace: string }[] {
+/** The namespaces of all catalogs of the source locale that are where `resources` says they are. */
+function sourceCatalogs(host: Host, config: Config, closed: Problem[]): string[] {
   const [before = '', after = ''] = config.resources.replaceAll('{locale}', config.sourceLocale).split('{namespace}');
   const unreadable = (error: HostError): void => void closed.push(closedFolder(host, error));
   return host.glob([`${before}**/*${after}`], { unreadable }).flatMap((path) => {
     if (!path.startsWith(before) || !path.endsWith(after)) return [];
     const namespace = path.slice(before.length, path.length - after.length);
-    return namespace === '' ? [] : [{ path, namespace }];
+    return namespace === '' ? [] : [namespace];
   });
 }
 
