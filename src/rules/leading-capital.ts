@@ -39,7 +39,7 @@ export const leadingCapital: Rule = {
       const isInList = goesOn(before) || (wasSmall && text.segment.kind === before?.segment.kind);
       wasSmall = isInList && text.segment.kind !== 'heading' && /^\P{L}*\p{Ll}/u.test(text.target.text);
       if (context.options['strict'] !== true && (isInList || mayBeSmall(text))) return [];
-      const [own, theirs] = [firstWord(text.source.text), firstWord(text.target.text)];
+      const [own, theirs] = [firstOf(text.source.text), firstWord(text.target.text)];
       if (text.source === text.target || text.segment.kind === 'comment' || !own || !theirs) return [];
       // A tag before it may stand for a name, and emphasis for something else: *file* is the name of a file.
       if (/[<{]|[*_]$/.test(text.value.slice(0, text.target.offsetOf(theirs.at)))) return [];
@@ -88,10 +88,17 @@ function firstWord(text: string): { word: string; at: number } | undefined {
   return word === undefined ? undefined : { word, at: before.length };
 }
 
+/** The same of a source, of which only the letter counts: `E-mails` is a word like others. */
+function firstOf(text: string): { word: string; at: number } | undefined {
+  return firstWord(text.replace(/^(\P{L}*\p{L}{1,20})-(?=\p{L})/u, '$1 '));
+}
+
 function expectedOf(own: string, theirs: string, text: RuleText, context: RuleContext): string | undefined {
   const { source, target } = text;
   // `iPhone`, `NATO`; and what the source has as well.
-  if (/^.+\p{Lu}/u.test(theirs) || (own.toLowerCase() !== theirs && hasWord(source.text, theirs))) return undefined;
+  const isLittle = functionWords.get(languageOf(context.locale))?.has(theirs) ?? false;
+  if (/^.+\p{Lu}/u.test(theirs) || (own.toLowerCase() !== theirs && !isLittle && hasWord(source.text, theirs)))
+    return undefined;
   const first = theirs.slice(0, 1);
   if (/^\p{Lu}/u.test(own) && /\p{Ll}/u.test(first))
     return saysSentence(own, source.text, context.sourceLocale) ? first.toUpperCase() + theirs.slice(1) : undefined;
@@ -109,10 +116,9 @@ function saysSentence(own: string, source: string, sourceLocale: string): boolea
   const language = languageOf(sourceLocale);
   const word = own.toLowerCase();
   if (language === 'de') {
-    if (alwaysUpper.has(word)) return false;
-    return (
-      wordsIn(source) >= 2 && (functionWords.get(language)?.has(word) === true || /[.!?…][”“"»«)]*\s*$/u.test(source))
-    );
+    const isSentence = /[.!?…][”“"»«)]*\s*$/u.test(source);
+    if (alwaysUpper.has(word)) return isSentence && wordsIn(source) >= 4;
+    return wordsIn(source) >= 2 && (isSentence || functionWords.get(language)?.has(word) === true);
   }
   return language !== 'en' || (wordsIn(source) >= 2 && !daysAndMonths.test(word));
 }

@@ -1,3 +1,5 @@
+import { functionWords } from '../language/function-words.ts';
+import { languageOf } from '../language/language-of.ts';
 import { wordsIn } from '../language/words-in.ts';
 import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
@@ -55,13 +57,15 @@ interface Other {
 
 function repeatedIn(text: RuleText, others: readonly Other[], words: number, context: RuleContext): RuleFinding[] {
   const { key, value, segment } = text;
-  const other = others.find(({ source, where }) => where !== key && isOther(source, segment.value));
+  const other = others.find(
+    ({ source, where }) => where !== key && isOther(source, segment.value, context.sourceLocale),
+  );
   if (!other || isUsual(segment.value, other.source, others)) return [];
   const [own, theirs] = [fit(segment.value, value), fit(other.source, value)];
   // What has clearly more in common with its source is where it belongs.
   if (own > theirs + 0.7) return [];
   // Two short texts that share a word may say nearly the same.
-  const isHint = words < 8 && (words < 4 || inCommon(segment.value, other.source) > 0);
+  const isHint = words < 8 && (words < 4 || inCommon(segment.value, other.source, context.sourceLocale) > 0);
   return [
     findingFor(context, key, `Unexpected translation of another text, expected one of \`${segment.value}\``, {
       note: `It is that of \`${other.where}\`, which says: ${other.source}`,
@@ -78,13 +82,19 @@ function isUsual(own: string, theirs: string, others: readonly Other[]): boolean
 }
 
 /** Tell whether two texts have so few words in common that they say different things. */
-function isOther(one: string, other: string): boolean {
-  return inCommon(one, other) < 1 / 4;
+function isOther(one: string, other: string, locale: string): boolean {
+  return inCommon(one, other, locale) < 1 / 4;
 }
 
-/** How many of the words of the shorter of two texts the other has, as a part of all. */
-function inCommon(one: string, other: string): number {
-  const [ours, theirs] = [new Set(wordsIn(one)), new Set(wordsIn(other))];
+/** How many of the words of the shorter of two texts the other has, as a part of all; little words count where there are no others. */
+function inCommon(one: string, other: string, locale: string): number {
+  const little = functionWords.get(languageOf(locale));
+  const wordsOf = (text: string): ReadonlySet<string> => {
+    const all = wordsIn(text);
+    const telling = all.filter((word) => !little?.has(word));
+    return new Set(telling.length > 0 ? telling : all);
+  };
+  const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const both = [...ours].filter((word) => theirs.has(word)).length;
   const fewest = Math.min(ours.size, theirs.size);
   return fewest === 0 ? 1 : both / fewest;

@@ -1,19 +1,12 @@
 import { copiedRuns } from '../language/copied-runs.ts';
-import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import {
-  isCommonWord,
-  isKnownLanguage,
-  isLabelIn,
-  languageInsteadOf,
-  speaksFor,
-  speaksForOther,
-} from '../language/speaks.ts';
+import { isKnownLanguage, languageInsteadOf, speaksFor, speaksForOther } from '../language/speaks.ts';
 import { findQuotations } from '../language/typography/find-quotations.ts';
 import type { Span } from '../model/span.ts';
 import { spanInValue } from './finding-in.ts';
-import { areTranslated } from './translated-words.ts';
+import { isKeptElsewhere, isName, mayBeName } from './kept-names.ts';
+import { isLabelLeft } from './label-left.ts';
 import { findingFor, type Rule, type RuleContext, type RuleFinding, type RuleText } from './rule.ts';
 
 /** A translation has no sentences that are still in the source language. */
@@ -125,19 +118,10 @@ function leftOf(
   });
 }
 
-/** A few words that are the same in both texts, as no label in two languages is, or that the article has translated elsewhere. */
 function copyOf(text: RuleText, context: RuleContext): RuleFinding[] {
-  const words = text.target.text;
-  const isShort = text.source === text.target && /^[\p{L}\s’'-]{4,60}[.:!?…]?$/u.test(words);
-  // Commands have small letters, labels their own markup, and names capitals throughout.
-  const isCalledSo =
-    !/\p{Ll}{2}/u.test(words) ||
-    /^\p{Ll}[\p{L}-]*$/u.test(words) ||
-    /^[*_]/.test(text.value.trim()) ||
-    /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(words);
-  const { sourceLocale } = context;
-  if (!isShort || isCalledSo || !(isLabelIn(words, sourceLocale) || areTranslated(words, context.texts()))) return [];
-  return [leftOf(text, { start: 0, end: words.length, isHint: true }, context)];
+  return isLabelLeft(text, context)
+    ? [leftOf(text, { start: 0, end: text.target.text.length, isHint: true }, context)]
+    : [];
 }
 
 /** Find what was left of the source within a sentence: words in a row that speak for its language, and are no name or quotation. */
@@ -183,67 +167,4 @@ function isUntranslated(sentence: string, isCopy: boolean, context: RuleContext)
     ? !isName(sentence, words, sourceLocale) && !(words <= 4 && isKeptElsewhere(sentence.trim(), context))
     : forSecond === 0 && forFirst >= 4 && forFirst >= words / 3;
   return seems && !speaksForOther(sentence, sourceLocale);
-}
-
-/** Tell whether a short text is, or may be, what somebody or something is called: `De Telegraaf`, ‘De avonden’. */
-function isName(text: string, words: number, locale: string): boolean {
-  const all = text.match(/\p{L}+/gu) ?? [];
-  const isQuoted = /^\s*[“”„"‘‚'«»›].*[“”"’‘'«»‹]\s*$/u.test(text);
-  const isKnown = all.some((word) => isCommonWord(word.toLowerCase(), locale));
-  if (words <= 4 && isQuoted) return true;
-  // `-> "sort"`, `3head`.
-  if (words === 1 && /["\d]/.test(text)) return true;
-  // `apt-get`, `&name;`.
-  if (/^[^\s]*[-|&][^\s]*$/.test(text.trim())) return true;
-  // Commands and settings have English names anywhere: `install`, `simple, never`.
-  if (/^\p{Ll}+(?:, \p{Ll}+)*$/u.test(text.trim()))
-    return languageOf(locale) === 'en' || !all.every((word) => isCommonWord(word, locale));
-  if (words === 1) return !isKnown || /^.+\p{Lu}/u.test(text.trim());
-  // Every German noun has a capital: small words between them make no name.
-  const mayLink = languageOf(locale) !== 'de';
-  return words <= 5 && !isKnown && all.every((word) => /^\p{Lu}/u.test(word) || (mayLink && isLink(word)));
-}
-
-/**
- * Tell whether a few words that were not translated may be a name for all that: each has a capital, or a markup of its
- * own, and none is a little word.
- */
-function mayBeName(text: string, value: string, locale: string): boolean {
-  const all = text.match(/\p{L}+/gu) ?? [];
-  if (all.length > 3 || all.length < 2 || /[.!?:]\s*$/.test(text)) return false;
-  if (/^(?:(\*{1,2}|_{1,2})[^*_]+\1\s*){2,}$/.test(value.trim())) return true;
-  const little = functionWords.get(languageOf(locale));
-  return all.every((word) => /^\p{Lu}/u.test(word) && !little?.has(word.toLowerCase()));
-}
-
-/** Tell whether a text that was translated has these words untranslated as well: then that is what something is called. */
-function isKeptElsewhere(words: string, context: RuleContext): boolean {
-  if (!/\p{Lu}/u.test(words) || /[.!?:]$/.test(words)) return false;
-  const texts = context.texts();
-  const translated =
-    allTranslated.get(texts) ??
-    texts.flatMap(({ source, target }) => (source === target ? [] : target.text)).join('\n');
-  allTranslated.set(texts, translated);
-  if (!translated.includes(words)) return false;
-  const whole = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])${words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)}(?![\p{L}\p{N}])`,
-    'u',
-  );
-  return texts.some(
-    ({ source, target }) =>
-      source !== target &&
-      source.text.length > words.length + 8 &&
-      target.text.includes(words) &&
-      whole.test(source.text) &&
-      whole.test(target.text) &&
-      speaksFor(target.text, context.locale, context.sourceLocale).forFirst > 0,
-  );
-}
-
-/** What was translated of an article, in a row: most words that were not stand nowhere in it. */
-const allTranslated = new WeakMap<readonly RuleText[], string>();
-
-/** Small words that stand in names: `Hogeschool van Amsterdam`. */
-function isLink(word: string): boolean {
-  return /^(?:de|den|der|des|het|van|voor|en|in|op|te|ten|ter|of|the|and|for|und|von|vom|zu|zur|im|am)$/.test(word);
 }

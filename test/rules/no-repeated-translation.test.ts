@@ -69,8 +69,8 @@ describe('no-repeated-translation', () => {
   it('should give a hint where two short texts share a word, and may say nearly the same', async () => {
     const found = await repeatedIn({
       een: [
-        ['Kan het bestand niet lezen', 'The file is unreadable'],
-        ['Dit is het onleesbare document', 'The file is unreadable'],
+        ['Onleesbaar bestand gevonden tijdens opstarten systeem', 'The file is unreadable'],
+        ['Server meldt kapot bestand vanuit netwerk', 'The file is unreadable'],
       ],
     });
     expect(found.map(({ severity }) => severity)).toEqual(['info', 'info']);
