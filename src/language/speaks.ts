@@ -88,13 +88,38 @@ export function isCommonWord(word: string, locale: string): boolean {
   return commonWords.get(languageOf(locale))?.has(word) ?? false;
 }
 
-/** Tell whether a few words are a label in a language: half of them, or more, are of none of the others with a list. */
+/**
+ * Tell whether a few words are a label in a language: half of them, or more, are of none of the others with a list, or made
+ * of such words.
+ */
 export function isLabelIn(text: string, locale: string): boolean {
-  const labels = labelWords.get(languageOf(locale));
+  const language = languageOf(locale);
   const words = (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2);
-  const own = words.filter((word) => (labels?.has(word) ?? false) || isCommonWord(word, locale));
+  const own = words.filter(
+    (word) => isListed(word, language) || isCompound(word, language) || (endings.get(language)?.test(word) ?? false),
+  );
   return own.length > 0 && own.length * 2 >= words.length;
 }
+
+function isListed(word: string, language: string): boolean {
+  return (labelWords.get(language)?.has(word) ?? false) || isCommonWord(word, language);
+}
+
+/** `Bestandsopties`, `Dateiliste`: a word that begins or ends with one of the language, in one that makes such words. */
+function isCompound(word: string, language: string): boolean {
+  if (language === 'en') return false;
+  for (let at = shortestPart; at <= word.length - 3; at += 1) if (isListed(word.slice(0, at), language)) return true;
+  for (let at = 3; at <= word.length - shortestPart; at += 1) if (isListed(word.slice(at), language)) return true;
+  return false;
+}
+
+const shortestPart = 5;
+
+/** What nouns and adjectives of one language end with, and hardly any of another. */
+const endings: ReadonlyMap<string, RegExp> = new Map([
+  ['nl', /\p{L}{3}(?:heid|heden|lijke?|baarheid)$/u],
+  ['de', /\p{L}{3}(?:ung|ungen|keit|keiten|heit|heiten|liche?|schaft|schaften)$/u],
+]);
 
 /** Make what tells whether a word is one of a language. Texts say the same words over and over: those told last are known. */
 const wordTestOf = memoize((language): ((word: string) => boolean) => {
