@@ -33,9 +33,9 @@ export const noMarkup: Markup = { items: [], emphasis: [], ownLinks: 0, strayMar
 /** Tags that a translation may do without: they break a line. */
 const breaks: ReadonlySet<string> = new Set(['br', 'wbr']);
 
-/** What would emphasise something if it had a partner; between spaces an asterisk is one, and in `Leser*innen`. */
+/** What would set something apart if it had a partner; between spaces an asterisk is one, and in `Leser*innen`; a backtick may begin `such' quotation. */
 const marker =
-  /\*\*|__|~~|(?<![\s*])\*(?!\*)(?!(?:in|innen)(?!\p{L}))|(?<!\*)\*(?![\s*])(?!(?<=\p{L}\*)(?:in|innen)(?!\p{L}))/gu;
+  /(?<![\\`])`(?![`'\s]|[^`\n]*')|\*\*|__|~~|(?<![\s*])\*(?!\*)(?!(?:in|innen)(?!\p{L}))|(?<!\*)\*(?![\s*])(?!(?<=\p{L}\*)(?:in|innen)(?!\p{L}))/gu;
 
 /** Take stock of the markup in the text of the article itself: every translation is held against it. */
 export function sourceMarkup(segment: Segment, article: SegmentedArticle, read: ValueReader): Markup {

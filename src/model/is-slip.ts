@@ -24,8 +24,7 @@ export function isSlip(meant: string, text: string, mayTranslate: boolean): bool
   const isWritten = /[\p{L}\p{N}]{3}/u.test(meant);
   if (/^\d+$/.test(from) && /^\d+$/.test(to)) return isWritten;
   // A dot for a comma is how a language writes a number; a mark at the end belongs to the sentence.
-  const isInside = end > 0 && start > 0;
-  return isWritten && isInside && isMark(from + to) && !isNumberMark(ours[start - 1], ours.at(-end)) && !isPlain(ours);
+  return isWritten && end > 0 && isMark(from + to) && !isNumberMark(ours[start - 1], ours.at(-end)) && !isPlain(ours);
 }
 
 /** Tell whether two texts, of which one is no mere word, differ by one letter; or by two where they are long. */

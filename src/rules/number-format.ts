@@ -59,11 +59,18 @@ function isCopied({ source, target }: NumberPair, { source: from, target: to }: 
 function isOtherVersion({ source, target }: NumberPair, text: RuleText): boolean {
   if (!/^\d+\.\d+$/.test(source.text) || target.text !== source.text.replace('.', ',')) return false;
   const [before, after] = [text.source.text.slice(0, source.start), text.target.text.slice(0, target.start)];
-  if (/(?:versi(?:on|e)s?|release|policy|§|[<>]=)[\s\u00A0]$|versi(?:on|e)s?\s\p{Ll}+\s$/iu.test(before)) return true;
+  if (versionBefore.test(before) || /versi(?:on|e)[\s\u00A0]$/i.test(after)) return true;
   // A name that both have before it: `KDE 4.9`.
-  const name = /(?<![.!?]\s|^)(?<!\p{L})\p{Lu}[\p{L}.-]+[\s\u00A0]$/u.exec(before)?.[0];
-  return name !== undefined && after.endsWith(name) && !isAmountAt(text.target.text, target.start, target.end);
+  const word = /(?<![.!?]\s|^)(?<!\p{L})\p{L}[\p{L}.-]+[\s\u00A0]$/u;
+  const [own, other] = [word.exec(before)?.[0] ?? '', word.exec(after)?.[0] ?? ''];
+  const isName =
+    own !== '' && own.toLowerCase() === other.toLowerCase() && /\p{Lu}/u.test(own.charAt(0) + other.charAt(0));
+  return isName && !isAmountAt(text.target.text, target.start, target.end);
 }
+
+/** What only a version follows. */
+const versionBefore =
+  /(?:(?<!\p{L})(?:versi(?:on|e)s?|release|policy|since|sinds|seit)|§|[<>]=)[\s\u00A0]$|versi(?:on|e)s?\s\p{Ll}+\s$/iu;
 
 /** Tell whether a version or the like, which stays as it is, was written in a way that no number is in this language. */
 function respelt({ source, target }: NumberPair, to: Separators): boolean {
@@ -113,7 +120,8 @@ function isSure({ source, target }: NumberPair, text: RuleText, from: Separators
 
 /** Tell whether the words around a number were left as they are: what a program says, most likely, or another person. */
 function isQuoted({ source, target }: NumberPair, { source: from, target: to }: RuleText): boolean {
-  const before = (text: string, at: number): string => /(?:\S+\s+){2}\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const before = (text: string, at: number): string =>
+    /(?:\S+\s+){2}\S*$/.exec(text.slice(0, at).replace(/[€$£\s]+$/, ''))?.[0] ?? '';
   const after = (text: string, at: number): string => /^\S*(?:\s+\S+){2}/.exec(text.slice(at))?.[0] ?? '';
   const words = before(from.text, source.start);
   const rest = after(from.text, source.end);

@@ -6,6 +6,8 @@ describe('isSlip', () => {
     ['npm install', 'npm isntall'],
     ['--force-it', '--fore-it'],
     ['A_NAME.md', 'A NAME.md'],
+    ['*.deb', '.deb'],
+    ['/usr/bin', 'usr/bin'],
     ['host 10.0.0.1', 'host 10.0.0.2'],
     ['https://x.org/about/us', 'https://x.org/abuot/us'],
   ])('should take %j and %j for one, whoever wrote it', (meant, text) => {
@@ -25,6 +27,7 @@ describe('isSlip', () => {
     ['<user>', '<Benutzer>'],
     ['https://x.nl', 'https://y.de/over'],
     ['1,5 MB', '1.5 MB'],
+    ['a.b.c.', 'a.b.c'],
   ])('should find none in %j and %j', (meant, text) => {
     expect(isSlip(meant, text, true)).toBe(false);
   });

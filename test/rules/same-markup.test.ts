@@ -98,6 +98,8 @@ describe('same-markup', () => {
     ['Draai `npm ci` in `src`', 'Run `npm ci` in src', 'info'],
     ['Draai `npm ci` in `a_b`', 'Run `npm ci` there', 'info'],
     ['Draai `sudo`', 'Run `sedo`', 'info'],
+    ['Draai `npm ci` nu', 'Run `npm ci now', 'info warning'],
+    ['Draai het nu', "Run `it' now", ''],
     ['Draai `elf-server`', 'Run `elf-servre`', 'warning'],
     ['Zie het raster', 'See the [grid](grid.md)', 'info'],
     ['Mail [an@voorbeeld.nl](mailto:an@voorbeeld.nl)', 'Mail to an@voorbeeld.nl', 'info'],
@@ -108,7 +110,12 @@ describe('same-markup', () => {
     ['Een **vet** woord', 'A bold word', 'info'],
     ['Een vet woord', 'A **bold** word', 'info'],
   ])('should weigh the difference between %j and %j as %s', async (source, value, severity) => {
-    expect((await problemsOf(value, source)).map((one) => one.severity)).toEqual([severity]);
+    expect(
+      (await problemsOf(value, source))
+        .map((one) => one.severity)
+        .toSorted()
+        .join(' '),
+    ).toBe(severity);
   });
 
   it.each([
