@@ -27,6 +27,17 @@ export const markupKinds: readonly ValueKind[] = [
       return typo === undefined ? undefined : `(${typo})`;
     }),
   ),
+  kind('url-cut', ({ value, urls }, random) =>
+    change(value, /(?<=\])\[\d+\]/g, random, (label) => {
+      const [, rest] = /^(https?:\/\/.*\/)[\w-]{3,}\/?$/.exec(urls[Number(label.slice(1, -1)) - 1] ?? '') ?? [];
+      return rest === undefined ? undefined : `(${rest})`;
+    }),
+  ),
+  kind('url-elsewhere', ({ value, urls }, random) =>
+    change(value, /(?<=\])\[\d+\]/g, random, (label) =>
+      /^https?:/.test(urls[Number(label.slice(1, -1)) - 1] ?? '') ? '(https://elders.example/more)' : undefined,
+    ),
+  ),
   kind('address-changed', ({ value }, random) =>
     change(value, /(?<![\w@(])[\w.]+@[\w.]+\w/g, random, (text) => text.replace(/\w(?=\.\w+$)/, 'x')),
   ),
@@ -57,6 +68,11 @@ export const markupKinds: readonly ValueKind[] = [
   kind('code-misspelt', ({ value, source }, random) =>
     change(value, /(?<!`)`[^`]*[_./-][^`]*`(?!`)/g, random, (text) =>
       source.includes(text) ? text.replace(/(?<=\w{2})[bcdfgklmnprst](?=\w)/, 'w') : text,
+    ),
+  ),
+  kind('code-letter-changed', ({ value, source }, random) =>
+    change(value, /(?<!`)`[a-z]{4,}`(?!`)/g, random, (text) =>
+      source.includes(text) ? text.replace(/(?<=\w{2})[aeiou](?=\w)/, (letter) => (letter === 'e' ? 'u' : 'e')) : text,
     ),
   ),
   kind('code-added', ({ value, format, source }, random) =>

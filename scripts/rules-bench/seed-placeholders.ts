@@ -1,5 +1,5 @@
 import type { ValueKind } from './kind.ts';
-import { changeOutsideCode, changeProse, dropOutsideCode } from './edits.ts';
+import { changeOutsideCode, changeProse, dropOutsideCode, found, put } from './edits.ts';
 
 /** Errors in what a program fills in. */
 export const placeholderKinds: readonly ValueKind[] = [
@@ -47,6 +47,12 @@ export const placeholderKinds: readonly ValueKind[] = [
     source.includes('%') ? undefined : changeProse(value, /(?<=\p{L} )\p{Ll}{4,}(?= \p{L})/gu, random, () => '%s'),
   ),
   kind('printf-broken', ({ value }, random) => changeOutsideCode(value, /%(?=(?:\d\$)?[sd])/g, random, () => '% ')),
+  kind('printf-swapped', ({ value }) => {
+    const [first, second] = found(value, /%[sd]/g);
+    return first && second && first.text !== second.text
+      ? { value: put(put(value, second, first.text).value, first, second.text).value }
+      : undefined;
+  }),
   kind('shortcode-renamed', ({ value }, random) =>
     changeOutsideCode(value, /(?<=\{\{< )\w+(?= )/g, random, (name) => `${name}x`),
   ),

@@ -26,6 +26,7 @@ export const numberFormat: Rule = {
       { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 is ready.' },
       { article: 'Versie 3.1 staat klaar.', value: 'Version 3,1 ist fertig.', locale: 'de' },
       { article: 'Het kost € 29,90.', value: 'It costs €29,90.' },
+      { article: 'Dat kan vanaf KDE 4.9 ook.', value: 'Das geht ab KDE 4,9 auch.', locale: 'de' },
       { article: 'Het groeide met 1,5 procent.', value: 'Es wuchs um 1.5 Prozent.', locale: 'de' },
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '350,000 Autos wurden verkauft.', locale: 'de' },
     ],
