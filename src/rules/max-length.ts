@@ -84,7 +84,7 @@ export const maxLength: Rule = {
           ),
         ];
       // Sentences are joined and cut; with that much less or more to read, some went or came.
-      if (ratio > 0.65 && ratio < 1.7) return [];
+      if (ratio > 0.65 && ratio < 2) return [];
       const [ours, theirs] = [count(source.text, context.sourceLocale), count(target.text, context.locale)];
       const isOff =
         ratio < 1

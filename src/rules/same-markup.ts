@@ -36,7 +36,6 @@ export const sameMarkup: Rule = {
       { article: 'Een **vet** woord', value: 'A bold word' },
       { article: 'Zet het op `uit`.', value: 'Switch it off.' },
       { article: 'Een woord', value: 'A `word`' },
-      { article: 'Een woord', value: 'A [word](more.md)' },
     ],
   },
   check: (context) => valuesToCompare(context).flatMap((one) => compare(context, one)),
@@ -200,13 +199,14 @@ function addedTo(
       : valueLinks(value, segment, context.read)
           .filter(
             ({ url }) =>
+              // To another page of the same site readers are led to read more.
+              /^(?:[a-z]+:)?\/\//i.test(url) &&
               !isLocal(url, context.locale) &&
               !segment.value.includes(url.replace(/^\w+:(?:\/\/)?|\/$/g, '')) &&
               // Whoever translated it may be linked to.
               !creditsTranslators(segment.value, value, [context.sourceLocale, context.locale]),
           )
-          // To another page of the same site, where readers look for more.
-          .map(({ url, span }) => ({ name: 'link', span, isHint: !/^(?:[a-z]+:)?\/\//i.test(url) }))),
+          .map(({ span }) => ({ name: 'link', span }))),
   ];
 }
 

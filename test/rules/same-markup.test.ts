@@ -101,7 +101,7 @@ describe('same-markup', () => {
     ['Draai `npm ci` nu', 'Run `npm ci now', 'info warning'],
     ['Draai het nu', "Run `it' now", ''],
     ['Draai `elf-server`', 'Run `elf-servre`', 'warning'],
-    ['Zie het raster', 'See the [grid](grid.md)', 'info'],
+    ['Zie het raster', 'See the [grid](grid.md)', ''],
     ['Mail [an@voorbeeld.nl](mailto:an@voorbeeld.nl)', 'Mail to an@voorbeeld.nl', 'info'],
     ['Zie "`set_up`"', 'See \\"set\\\\_up\\"', 'warning'],
     ['**Voorbeeld van `set-up`**', '**Example of set-up**', 'warning'],
