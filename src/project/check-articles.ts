@@ -104,7 +104,7 @@ export function articleChecker(
         return !isOff.includes(rule.id);
       })
       .map(({ plain, isHint, ...finding }) => {
-        const problem = withEdit(stamp(finding, rule, isHint ? 'info' : severity), context);
+        const problem = detached(withEdit(stamp(finding, rule, isHint ? 'info' : severity), context));
         return plain ? { problem, plain } : { problem };
       });
   };
@@ -175,6 +175,11 @@ export function articleChecker(
       });
     },
   };
+}
+
+/** Copy what was found: a piece of a catalog's text would keep all of that text in memory. */
+function detached(problem: Problem): Problem {
+  return JSON.parse(JSON.stringify(problem)) as Problem;
 }
 
 /** Ask once more where a translation may stand in another article for another text: only now that can be told. */
