@@ -24,12 +24,13 @@ export const sameNumbers: Rule = {
     wrong: [
       { article: 'Er zijn 350.000 auto’s verkocht.', value: '360,000 cars were sold.' },
       { article: 'Een omzet van 1,5 miljard', value: 'A turnover of 1.5 million' },
+      { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
       { article: 'De YU7 verkoopt goed.', value: 'The YU8 sells well.' },
       { article: 'Het duurt zes weken.', value: 'It takes seven weeks.' },
       { article: 'Wacht ten minste vier uur.', value: 'Wait for at least nine hours.' },
     ],
     perhaps: [
-      { article: 'Vanaf 2025 is alles anders.', value: 'Everything will be different.' },
+      { article: 'Er zijn meer dan 7 redenen.', value: 'There are many reasons.' },
       { article: 'De laatste jaren is alles anders.', value: 'Since 2025, everything is different.' },
     ],
   },
@@ -79,7 +80,8 @@ function lossOf(lost: readonly string[], { key, segment, value }: RuleText, cont
   return findingFor(context, key, message, {
     note: `The article says: ${segment.value}`,
     actual: value,
-    isHint: true,
+    // What one digit says, words say as well.
+    isHint: !lost.some((number) => (number.match(/\d/g)?.length ?? 0) > 1),
   });
 }
 
