@@ -9,7 +9,7 @@ export interface RepeatedValues {
 }
 
 /** How long a value is at least, in characters: a short one may well stand for several texts. */
-const atLeast = 25;
+const atLeast = 20;
 
 /** Make the prints of the translations of one locale: for each that is long enough, one of its value and one of its source. */
 export function valuePrints(texts: readonly { readonly source: string; readonly value: string }[]): Int32Array {

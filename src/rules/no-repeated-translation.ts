@@ -57,15 +57,15 @@ interface Other {
 
 function repeatedIn(text: RuleText, others: readonly Other[], words: number, context: RuleContext): RuleFinding[] {
   const { key, value, segment } = text;
-  const other = others.find(
-    ({ source, where }) => where !== key && isOther(source, segment.value, context.sourceLocale),
-  );
+  // Little words tell short texts apart, and make long ones alike.
+  const little = words < 5 ? undefined : functionWords.get(languageOf(context.sourceLocale));
+  const other = others.find(({ source, where }) => where !== key && isOther(source, segment.value, little));
   if (!other || isUsual(segment.value, other.source, others)) return [];
   const [own, theirs] = [fit(segment.value, value), fit(other.source, value)];
   // What has clearly more in common with its source is where it belongs.
   if (own > theirs + 0.7) return [];
   // Two short texts that share a word may say nearly the same.
-  const isHint = words < 8 && (words < 4 || inCommon(segment.value, other.source, context.sourceLocale) > 0);
+  const isHint = words < 8 && (words < 4 || inCommon(segment.value, other.source, little).part > 0);
   return [
     findingFor(context, key, `Unexpected translation of another text, expected one of \`${segment.value}\``, {
       note: `It is that of \`${other.where}\`, which says: ${other.source}`,
@@ -81,14 +81,18 @@ function isUsual(own: string, theirs: string, others: readonly Other[]): boolean
   return count(own) > count(theirs);
 }
 
-/** Tell whether two texts have so few words in common that they say different things. */
-function isOther(one: string, other: string, locale: string): boolean {
-  return inCommon(one, other, locale) < 1 / 4;
+/** Tell whether two texts have so few words in common that they say different things; the one that is much longer has some by chance. */
+function isOther(one: string, other: string, little: ReadonlySet<string> | undefined): boolean {
+  const { part, ratio } = inCommon(one, other, little);
+  return part < (ratio > 2.5 ? 0.6 : 0.25);
 }
 
-/** How many of the words of the shorter of two texts the other has, as a part of all; little words count where there are no others. */
-function inCommon(one: string, other: string, locale: string): number {
-  const little = functionWords.get(languageOf(locale));
+/** How many of the words of the shorter of two texts the other has, as a part of all, and how many times as many it has. */
+function inCommon(
+  one: string,
+  other: string,
+  little: ReadonlySet<string> | undefined,
+): { readonly part: number; readonly ratio: number } {
   const wordsOf = (text: string): ReadonlySet<string> => {
     const all = wordsIn(text);
     const telling = all.filter((word) => !little?.has(word));
@@ -97,7 +101,8 @@ function inCommon(one: string, other: string, locale: string): number {
   const [ours, theirs] = [wordsOf(one), wordsOf(other)];
   const both = [...ours].filter((word) => theirs.has(word)).length;
   const fewest = Math.min(ours.size, theirs.size);
-  return fewest === 0 ? 1 : both / fewest;
+  if (fewest === 0) return { part: 1, ratio: 1 };
+  return { part: both / fewest, ratio: Math.max(ours.size, theirs.size) / fewest };
 }
 
 /** How well a translation fits its source: by the words and numbers they share, and by their lengths. */

@@ -23,7 +23,7 @@ it('should find what looking at all texts finds: a long value that stands for se
       const every = entries.flatMap(([file, texts]) => texts.map((one) => ({ file, ...one })));
       const expected = (value: string): string[] => {
         const own = every.filter((one) => one.value === value);
-        return value.length >= 25 && new Set(own.map(({ source }) => source)).size > 1
+        return value.length >= 20 && new Set(own.map(({ source }) => source)).size > 1
           ? [...new Set(own.map(({ file }) => file))]
           : [];
       };
