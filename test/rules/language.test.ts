@@ -64,15 +64,15 @@ describe('rules of language', () => {
 
   it('should mend all that is safe in one run, and then find nothing', async () => {
     const source =
-      'Er zijn “350.000” auto’s – nieuwe – in het café, zegt hij.\n\nHij zei: “Het is ‘zo’ goed als nieuw.”\n';
+      'Er zijn 350.000 “auto’s” – nieuwe – in het café, zegt hij.\n\nHij zei: “Het is ‘zo’ goed als nieuw.”\n';
     const made = await project(source, '');
     const [first = '', second = ''] = Object.keys(made.catalog('nl', 'a'));
-    const text = `{\n\t"${first}" : "There are „350.000“ cars - new ones - in the cafÃ© , he sa\u200Bys.",\n\n\t"${second}": " He said, „It´s as ‚good‘ as n\u0435w.“ "\n}`;
+    const text = `{\n\t"${first}" : "There are 350.000 „cars“ - new ones - in the cafÃ© , he sa\u200Bys.",\n\n\t"${second}": " He said, „It´s as ‚good‘ as n\u0435w.“ "\n}`;
     made.write('locales/en/a.json', text);
     const { stdout } = await made.run('check', '--fix');
     expect(stdout).toContain('No findings in 1 article.\n');
     expect(made.read('locales/en/a.json')).toBe(
-      `{\n\t"${first}" : "There are “350,000” cars – new ones – in the café, he says.",\n\n\t"${second}": "He said, “It’s as ‘good’ as new.”"\n}`,
+      `{\n\t"${first}" : "There are 350,000 “cars” – new ones – in the café, he says.",\n\n\t"${second}": "He said, “It’s as ‘good’ as new.”"\n}`,
     );
     const before = made.snapshot();
     await made.run('check', '--fix');
