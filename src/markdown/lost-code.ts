@@ -51,7 +51,8 @@ export function lostCode(source: MarkedText, own: MarkedText): LostCode[] {
 }
 
 function isQuoted(text: string, { start, end }: Span): boolean {
-  return /["'“„‘‚»«]$/.test(text.slice(0, start)) && /^["'”“’‘«»]/.test(text.slice(end));
+  const isWithin = /["'“„‘‚»«]$/.test(text.slice(0, start)) && /^["'”“’‘«»]/.test(text.slice(end));
+  return isWithin || /^`+\s?["'“„»«]/.test(text.slice(start, end));
 }
 
 function unescaped(text: string): string {
@@ -71,8 +72,12 @@ function codeOf({ markup }: MarkedText): MarkupItem[] {
   return markup.items.filter(({ kind }) => kind === 'code');
 }
 
+interface Named {
+  readonly name: string;
+}
+
 /** What of some items is left without those of others, each counted. */
-export function lacking(items: readonly MarkupItem[], others: readonly MarkupItem[]): MarkupItem[] {
+export function lacking<Item extends Named>(items: readonly Item[], others: readonly Named[]): Item[] {
   const left = others.map(({ name }) => name);
   return items.filter(({ name }) => {
     const at = left.indexOf(name);

@@ -2,6 +2,7 @@ import { isSlip } from '../model/is-slip.ts';
 import { swaps } from '../model/nearest.ts';
 import { languageOf } from '../language/language-of.ts';
 import type { Span } from '../model/span.ts';
+import { lacking } from '../markdown/lost-code.ts';
 import { valueLinks } from '../markdown/value-links.ts';
 import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
 
@@ -64,9 +65,7 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
     const { text, span } = one;
     if (there.has(text)) return [];
     // A link and its text may both say the address: one that is right does not make the other so.
-    const used = new Set(
-      links.includes(one) ? [...links.map((other) => other.text), ...kept] : texts.map((other) => other.text),
-    );
+    const used = new Set((links.includes(one) ? links : texts).map((other) => other.text));
     const isCode = inCode.some((code) => code.start <= span.start && span.end <= code.end);
     const left = [...there].filter((other) => !used.has(other));
     const meant = left.find(
@@ -80,11 +79,16 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
       const isHint = hostOf(meant) === hostOf(text) && !isCut(meant, text) && !isSlip(meant, text, true);
       return [tell(one, meant, 'It is nearly that of the source, and most likely mistyped.', isHint)];
     }
-    const elsewhere = links.includes(one) && left.length === 1 ? left[0] : undefined;
+    const lost = new Set(lacking(named(urls), named([...kept, ...used])).map(({ name }) => name));
+    const [elsewhere] = links.includes(one) && lost.size === 1 ? lost : [];
     return elsewhere !== undefined && isElsewhere(elsewhere, text, context)
       ? [tell(one, elsewhere, 'The link leads to another site.', true)]
       : [];
   });
+}
+
+function named(names: readonly string[]): { readonly name: string }[] {
+  return names.map((name) => ({ name }));
 }
 
 /** Tell whether an address is another with a slip in it, or with its end cut off. */
@@ -97,7 +101,7 @@ function isCut(meant: string, text: string): boolean {
   const start = text.replace(/\/$/, '');
   const rest = meant.startsWith(start) ? meant.slice(start.length) : '';
   // `/en`, too, may be left out.
-  const isMore = /[\p{L}\p{N}]/u.test(rest) && !/^\/?(?:[#?]|index\.\w+$|[a-z]{2}(?:[-_][a-z]{2})?\/?$)/i.test(rest);
+  const isMore = /[\p{L}\p{N}]/u.test(rest) && !/^\/?[#?]|^\/(?:index\.\w+|[a-z]{2}(?:[-_][a-z]{2})?\/?)$/i.test(rest);
   return isMore && hostOf(text) !== undefined;
 }
 

@@ -182,6 +182,8 @@ describe('createNumberComparison', () => {
     ['met 255 en 3', 'with 256', [false, false]],
     ['Stopcontact: 750', 'Socket: 75 pounds', []],
     ['Zie het raster', 'See section 2.31', []],
+    ['De sectie is af', 'The section (37) is ready', [false]],
+    ['Gewoonlijk (bijvoorbeeld elke 24 uur)', 'Usually (for example, every hour)', [false]],
     ['Een faculteit', 'A factorial (e.g. 4 for 24)', []],
     ['Vijf van .5 miljoen', 'Five of 0.5 million', []],
     ['ODF 1.0/1.1.', 'ODF 1.0 / 1.1.', []],

@@ -30,6 +30,7 @@ describe('same-address', () => {
     ['Zie [dit](https://x.nl/over#kopje).', 'See [this](https://x.nl/over#kpoje).', 'https://x.nl/over#kpoje'],
     ['Zie [dit](https://x.nl/over).', 'See [this](https://y.org/about).', 'https://y.org/about'],
     ['Zie [dit](https://x.nl/over#kopjes).', 'See [this](https://x.nl/over#kop).', 'https://x.nl/over#kop'],
+    ['Zie [dit](https://x.nl/a#kop-en-staart).', 'See [this](https://x.nl/a#kop-en-sta).', 'https://x.nl/a#kop-en-sta'],
     ['[Dit](https://x.nl/a) en [dat](https://y.nl/b)', '[This](https://z.org) and [that][2]', 'https://z.org'],
     ['Mail lijst@voorbeeld.nl', 'Mail `lijst@vorobeeld.nl`', 'lijst@vorobeeld.nl'],
   ])('should find the slip in %j as %j', async (article, value, under) => {

@@ -22,6 +22,8 @@ export function withoutOwnExamples(
   const isShown = (one: NumberDifference): boolean =>
     (!one.source || isWithin(one.source, ours)) && (!one.target || isWithin(one.target, theirs));
   const shown = differences.filter(isShown);
+  // An example without numbers is none of another day.
+  if (!shown.some((one) => one.target)) return differences;
   const others = shown.filter((one) => !seemsChanged(one)).length;
   return others * 2 > shown.length ? differences.filter((one) => !isShown(one)) : differences;
 }

@@ -32,7 +32,7 @@ function isNumbering(number: NumberDifference['target'], text: string): boolean 
 }
 
 const numbering =
-  /(?<!\p{L})(?:hoofdstuk|paragraaf|sectie|stap|figuur|afbeelding|tabel|pagina|chapter|section|step|figure|table|page|kapitel|abschnitt|schritt|abbildung|tabelle|seite)[\s\u00A0][^\p{L}\d]?(?:\d+\.)*$/iu;
+  /(?<!\p{L})(?:hoofdstuk|paragraaf|sectie|stap|figuur|afbeelding|tabel|pagina|chapter|section|step|figure|table|page|kapitel|abschnitt|schritt|abbildung|tabelle|seite)[\s\u00A0][„“"]?(?:\d+\.)*$/iu;
 
 function isMoney({ end }: Span, text: string): boolean {
   return currenciesIn(/^[\d.,\s\u00A0–-]*[€$£]?\p{L}*/u.exec(text.slice(end, end + 24))?.[0] ?? '').size > 0;
