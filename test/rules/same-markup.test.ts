@@ -44,6 +44,7 @@ describe('same-markup', () => {
     ['**Kompas** is vrij. Met **Kompas** reist u.', '**Kompas** is free. With it you travel.', undefined],
     ['**Kompas** is vrij. Met **Kompas** reist u.', '**Kompas** is free. With Kompas you travel.', 'emphasis'],
     ['Open `kompas` met `login`', 'Open `kompas` with **login**', undefined],
+    ['Zoek **dit** met `*`', 'Search **this** with a star', '`*`'],
     ['Open `kompas`; sluit `kompas`', 'Open `kompas` and close it', undefined],
     ['Open `kompas`; sluit `kompas`', 'Open `kompas`, close kompas', '`kompas`'],
     ['Open `kompas` en `titel`', 'Open `kompas` and `title`', undefined],
