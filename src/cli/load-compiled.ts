@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -45,7 +46,7 @@ const unsure = '?';
 export function loadCompiled(name: string): Loaded {
   const file = join(import.meta.dirname, 'commands.js');
   const folder = cacheFolder();
-  const kept = folder === undefined ? undefined : join(folder, `${prefix}-${cachedDataVersionTag()}-${name}`);
+  const kept = folder === undefined ? undefined : join(folder, `${prefix(file)}-${cachedDataVersionTag()}-${name}`);
   const known = kept === undefined ? undefined : readKept(kept);
   const script = new Script(
     `(function (exports, require, module, __filename, __dirname, $import, $started) {${readFileSync(file, 'latin1')}\n})`,
@@ -63,12 +64,16 @@ export function loadCompiled(name: string): Loaded {
       const isLong = (user + system) / 1000 > longest;
       // What starts for the first time has been compiled for the first time.
       if (kept === undefined || (isKnown && (isLong || started.size === known.started.length))) return;
-      write(kept, isLong ? [unsure] : [...started], () => script.createCachedData());
+      write(kept, prefix(file), isLong ? [unsure] : [...started], () => script.createCachedData());
     },
   };
 }
 
-const prefix = `compiled-${COMMANDS_ID}`;
+/** The engine itself looks at the length of the code only: who mends the package by hand changes its file. */
+function prefix(file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `compiled-${COMMANDS_ID}-${size}-${Math.round(mtimeMs)}`;
+}
 
 /** The folder of what is kept; undefined where the package is in no `node_modules` and has none. */
 function cacheFolder(): string | undefined {
@@ -100,7 +105,7 @@ function readKept(path: string): Kept | undefined {
   }
 }
 
-function write(path: string, started: readonly string[], make: () => Uint8Array): void {
+function write(path: string, start: string, started: readonly string[], make: () => Uint8Array): void {
   const folder = dirname(path);
   const temporary = join(folder, `.${process.pid}-${randomUUID()}.tmp`);
   try {
@@ -116,7 +121,7 @@ function write(path: string, started: readonly string[], make: () => Uint8Array)
       rmSync(temporary, { force: true });
     }
     for (const name of readdirSync(folder))
-      if (name.startsWith('compiled-') && !name.startsWith(prefix)) rmSync(join(folder, name), { force: true });
+      if (name.startsWith('compiled-') && !name.startsWith(start)) rmSync(join(folder, name), { force: true });
   } catch {
     // It is no trouble: the next run compiles again.
   }

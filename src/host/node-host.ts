@@ -80,7 +80,13 @@ export function createNodeHost(root: string): Host {
     fingerprint,
     lock: (path) => attempt('lock', path, () => takeLock(absolute(path, 'lock'))),
     sweep: (folders) => {
-      for (const folder of folders) attempt('clean up', folder, () => sweepTemporary(absolute(folder, 'clean up')));
+      for (const folder of folders) {
+        try {
+          sweepTemporary(absolute(folder, 'clean up'));
+        } catch {
+          // What is left over does no harm; who has to write there is told why that fails.
+        }
+      }
     },
     trim: (folder, bytes) => attempt('trim', folder, () => trimFolder(absolute(folder, 'trim'), bytes)),
     thread: (module, data) => startThread(module, { root: top, ...data }),
@@ -119,7 +125,8 @@ export function createNodeHost(root: string): Host {
       const isHere = process.cwd() === top;
       return paths.map((path) => stampOf(isHere ? projectPath(path, 'look at') || '.' : absolute(path, 'look at')));
     },
-    isSettled: (stamp) => Date.now() - (stamp[1] ?? Number.NaN) >= settlingTime,
+    isSettled: ([, mtimeMs = Number.NaN, , ctimeMs = mtimeMs]) =>
+      Date.now() - Math.max(mtimeMs, ctimeMs) >= settlingTime,
     glob: (patterns, options) => findFiles(patterns, options, list),
     folders: (path) =>
       list(projectPath(path, 'list'))
@@ -148,7 +155,7 @@ function stampOf(path: string): Stamp | undefined {
     return unknown;
   }
   if (!facts?.isFile()) return facts && unknown;
-  return [facts.size, facts.mtimeMs, facts.ino];
+  return [facts.size, facts.mtimeMs, facts.ino, facts.ctimeMs];
 }
 
 function attempt<Result>(action: string, path: string, work: () => Result): Result {

@@ -35,7 +35,7 @@ export const noHiddenCharacter: Rule = {
           findingFor(context, key, `Unexpected ${code}, ${name}, expected only what can be seen`, {
             note: 'It came along with text from elsewhere.',
             place: context.placeInValue(key, start, end),
-            actual: value,
+            actual: value.slice(start, end),
             fix: { start, end, text: '' },
           }),
         );

@@ -88,6 +88,17 @@ describe('the commands, kept compiled', () => {
     expect(compiled().some((name) => stale.endsWith(name))).toBe(false);
   });
 
+  it('should go when somebody mends the program by hand', () => {
+    const path = join(home, 'lib/bin/commands.js');
+    const text = readFileSync(path, 'utf8');
+    const before = run('build');
+    expect(before.stdout).toContain('unchanged');
+    writeFileSync(path, text.replaceAll(' unchanged', ' UNCHANGED'));
+    expect(run('build').stdout).toContain('UNCHANGED');
+    writeFileSync(path, text);
+    expect(run('build')).toEqual(before);
+  });
+
   it('should be done without where nothing can be kept', () => {
     const before = run('status');
     rmSync(kept, { recursive: true });

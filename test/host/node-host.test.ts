@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -285,10 +286,34 @@ describe('writing by way of another folder', () => {
     ]);
   });
 
+  it('should not stop a sweep of what is no folder, and do the others', () => {
+    mkdirSync(join(root, 'cache'));
+    writeFileSync(join(root, 'file'), '');
+    writeFileSync(join(root, 'cache/.999999999-00000000-0000-0000-0000-000000000000.tmp'), 'half');
+    createNodeHost(root).sweep(['file/cache', 'file', 'gone', 'cache']);
+    expect(readdirSync(join(root, 'cache'))).toEqual([]);
+  });
+
   it('should not write outside the project', () => {
     const host = createNodeHost(root);
     symlinkSync(outside, join(root, 'away'));
     expect(() => host.write('a.json', 'one', { via: 'away' })).toThrow();
     expect(readdirSync(outside)).toEqual([]);
+  });
+});
+
+describe('the stamp of a file', () => {
+  it('should tell of other bytes of the same size, even when their time was put back', async () => {
+    const host = createNodeHost(root);
+    const path = join(root, 'a.md');
+    writeFileSync(path, 'one');
+    const { atime, mtime } = statSync(path);
+    const [before] = host.stamps(['a.md']);
+    await new Promise((done) => void setTimeout(done, 20));
+    writeFileSync(path, 'two');
+    utimesSync(path, atime, mtime);
+    const [after] = host.stamps(['a.md']);
+    expect(after).not.toEqual(before);
+    expect(host.isSettled(after ?? [])).toBe(false);
   });
 });
