@@ -76,17 +76,19 @@ export function findDoubledWords(text: string, locale: string, withNames = false
   if (!mayDouble(text) || !anyDoubled.test(text)) return [];
   const language = languageOf(locale);
   const may = allowed.get(language);
-  const isSlip = (word: string, at: number): boolean => slips.get(language)?.(word, text.slice(0, at)) ?? false;
+  // Enough to see a clause begin; all of it would take long in a long text.
+  const before = (at: number): string => text.slice(Math.max(0, at - 60), at);
+  const isSlip = (word: string, at: number): boolean => slips.get(language)?.(word, before(at)) ?? false;
   const isUnlikely = (word: string, at: number): boolean =>
     (unlikely.get(language)?.has(word) ?? false) &&
-    !(/^d(?:ie|er|as|en|em)$/.test(word) && beforeClause.test(text.slice(0, at)));
+    !(/^d(?:ie|er|as|en|em)$/.test(word) && beforeClause.test(before(at)));
   return Array.from(
     text.matchAll(/(?<![\p{L}\p{N}_’'.@/#$-])(\p{L}{2,})[ \u00A0]+\1(?![\p{L}\p{N}_’'(@/-]|\.\p{L})/giu),
     (match) => match,
   )
     .filter(({ 0: both, 1: word = '', index }) => {
       // Spoken of: type “info info”.
-      if (/[“”„"‘‚'«»]$/.test(text.slice(0, index)) && /^[“”"’‘'«»]/.test(text.slice(index + both.length)))
+      if (/[“”„"‘‚'«»]/.test(text.charAt(index - 1)) && /[“”"’‘'«»]/.test(text.charAt(index + both.length)))
         return false;
       const second = both.slice(-word.length);
       if (withNames && /^\p{Lu}\p{Ll}/u.test(word) && word === second && !may?.has(word.toLowerCase())) return true;

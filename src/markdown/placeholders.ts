@@ -28,7 +28,9 @@ const forms: readonly Form[] = [
   { kind: 'printf', pattern: /%\([\w.-]+\)[#0+-]?\d*(?:\.\d+)?[sdifrxuFeEgGc]/g },
   {
     kind: 'printf',
-    pattern: /(?<![\p{L}\p{N}%])%(?:\d+\$)?[#0+-]?\d*(?:\.\d+)?(?:l{0,2}[sdiufFeEgGxXc]|@)(?![\p{L}\p{N}%])/gu,
+    // `%ss` is one with an ending: %s’s.
+    pattern:
+      /(?<![\p{L}\p{N}%])%(?:\d+\$)?[#0+-]?\d*(?:\.\d+)?(?:l{0,2}[sdiufFeEgGxXc]|@)(?!(?!s(?![\p{L}\p{N}]))[\p{L}\p{N}%])/gu,
     ambiguous: true,
   },
   { kind: 'variable', pattern: /(?<![\p{L}\p{N}%])%[A-Z][A-Z0-9_]+%/gu },

@@ -11,6 +11,8 @@ export function isName(text: string, words: number, locale: string): boolean {
   if (words <= 4 && isQuoted) return true;
   // `-> "sort"`, `3head`.
   if (words === 1 && /["\d]/.test(text)) return true;
+  // `#include <x.h>`, `sign(x)`.
+  if (/^\s*#\p{L}|^\s*\p{L}+\([^\s()]*\)\s*$/u.test(text)) return true;
   // `apt-get`, `&name;`.
   if (/^[^\s]*[-|&][^\s]*$/.test(text.trim())) return true;
   // Commands and settings have English names anywhere: `install`, `simple, never`.

@@ -20,6 +20,7 @@ export const noUntranslated: Rule = {
     right: [
       { article: 'Dit is de nieuwe auto.', value: 'This is the new car.' },
       { article: 'Tesla Model Y', value: 'Tesla Model Y' },
+      { article: 'var(naam)', value: 'var(naam)' },
       { article: 'De Telegraaf', value: 'De Telegraaf' },
       { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them', locale: 'de' },
       { article: 'If you can’t beat them, hire them', value: 'If you can’t beat them, hire them' },

@@ -16,11 +16,10 @@ export const outerSpace: Rule = {
   },
   check: (context) =>
     context.texts().flatMap(({ key, segment, value }) =>
-      [/^\s+/, /\s+$/].flatMap((space) => {
-        const match = space.exec(value);
-        if (!match || space.test(segment.value)) return [];
-        const [start, end] = [match.index, match.index + match[0].length];
-        const where = start === 0 ? 'start' : 'end';
+      (['start', 'end'] as const).flatMap((where) => {
+        const [start, end] = spaceAt(value, where);
+        const [from, to] = spaceAt(segment.value, where);
+        if (start === end || from < to) return [];
         return [
           findingFor(context, key, `Unexpected white space at the ${where}, expected a word`, {
             place: context.placeInValue(key, start, end),
@@ -31,3 +30,8 @@ export const outerSpace: Rule = {
       }),
     ),
 };
+
+/** Where the white space at an end of a text begins and ends. */
+function spaceAt(text: string, where: 'start' | 'end'): [start: number, end: number] {
+  return where === 'start' ? [0, text.length - text.trimStart().length] : [text.trimEnd().length, text.length];
+}

@@ -57,8 +57,9 @@ export const punctuationSpace: Rule = {
     }),
 };
 
-/** Tell whether two words that a comma joins stand in emphasis by themselves, as what one types: **any,all**. */
+/** Tell whether two words that a comma joins stand in emphasis, by themselves or with the whole text, as what one types: **any,all**. */
 function isSetApart(text: RuleText, { start, end }: SpaceSlip): boolean {
+  if (/^(\*{1,2}|_{1,2})[^*_]+\1$/.test(text.value.trim())) return true;
   const words = text.target.text;
   const from = start - (/\S*$/.exec(words.slice(0, start))?.[0].length ?? 0);
   const to = end + (/^[\p{L}-]*/u.exec(words.slice(end))?.[0].length ?? 0);
