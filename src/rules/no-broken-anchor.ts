@@ -147,9 +147,10 @@ function broken(
 function linkedAnchors({ site, article, articleFile, sourceLocale }: RuleContext): FoundAnchor[] {
   return article.outline.links.flatMap(({ url }) => {
     const linked = url.includes('#') ? site.linked(articleFile, url) : undefined;
-    const name = linked?.type === 'article' && linked.anchor !== undefined ? anchorName(linked.anchor) : undefined;
-    const anchors = linked?.type === 'article' ? site.anchorsOf(linked.file, sourceLocale) : undefined;
-    return name !== undefined && anchors ? [findAnchor(anchors, name)] : [];
+    if (linked?.type !== 'article' || linked.anchor === undefined) return [];
+    const anchors = site.anchorsOf(linked.file, sourceLocale);
+    // An author may give a name that sites make as well: `<a id="top"></a>`.
+    return anchors ? [findAnchor(anchors, anchorName(linked.anchor) ?? linked.anchor)] : [];
   });
 }
 

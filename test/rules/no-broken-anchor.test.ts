@@ -90,6 +90,13 @@ describe('no-broken-anchor', () => {
       '(#boven)',
     ],
     [
+      'a link of its own where the top has a name',
+      '<a id="top"></a>\n\n# Kop\n\n[a](#top)',
+      { 'heading-kop': 'Head', 'text-a': '[a](#boven)' },
+      undefined,
+      '(#boven)',
+    ],
+    [
       'markup in a heading',
       '# De *kop* van [x](y)\n\n[a](#de-kop-van-x)',
       { 'heading-de-kop-van-x': 'The *head* of [y][1]', 'text-a': '[a][1]' },
