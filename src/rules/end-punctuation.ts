@@ -1,3 +1,4 @@
+import { countWordsOfLetters } from '../language/words-in.ts';
 import { endMarkOf, type EndMark } from '../language/end-mark.ts';
 import { functionWords } from '../language/function-words.ts';
 import { isQuestion } from '../language/is-question.ts';
@@ -143,7 +144,7 @@ function isPlain(
   if (own === '.' && theirs === ',') return true;
   if (own !== '.' || theirs !== '' || !/[\p{L}\p{N}]\s*$/u.test(target.text)) return false;
   if (/\p{Ll}{2}[.!?]\s+[^a-z]/u.test(target.text)) return true;
-  return Math.max(wordsIn(source.text), wordsIn(target.text)) >= from;
+  return Math.max(countWordsOfLetters(source.text), countWordsOfLetters(target.text)) >= from;
 }
 
 /** Tell whether a short text lost its full stop: a sentence, or the only one of an article. */
@@ -155,7 +156,10 @@ function isStopLost(
   locale: string,
 ): boolean {
   if (own !== '.' || theirs !== '' || !/\p{L}\s*$/u.test(target.text)) return false;
-  return (stops.all >= 8 && stops.lost === 1) || (wordsIn(target.text) >= 3 && saysSomething(target.text, locale));
+  return (
+    (stops.all >= 8 && stops.lost === 1) ||
+    (countWordsOfLetters(target.text) >= 3 && saysSomething(target.text, locale))
+  );
 }
 
 /** Tell whether a text has a verb that makes it a sentence, or somebody who does something. */
@@ -177,10 +181,6 @@ function goesOn(text: string): boolean {
   return /(?<!\p{L})(?:mit|mittels|wie|durch|von|with|using|like|as|by|from|van|run|running|met|zoals|als|door|opdracht|commando|command|Befehl|Kommando|verwenden)\P{L}*$/u.test(
     text,
   );
-}
-
-function wordsIn(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 function areAlike(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { countWordsOfLetters } from '../language/words-in.ts';
 import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
 import { findingIn } from './finding-in.ts';
@@ -76,7 +77,9 @@ function goesOn(before: RuleText | undefined): boolean {
  */
 function mayBeSmall({ segment, target }: RuleText): boolean {
   if (/^\s*[([]/.test(target.text) || /[,;]\s*$/.test(target.text)) return true;
-  return segment.kind !== 'heading' && !/[.!?…:][”“"’'»«)]*\s*$/u.test(target.text) && wordsIn(target.text) < 6;
+  return (
+    segment.kind !== 'heading' && !/[.!?…:][”“"’'»«)]*\s*$/u.test(target.text) && countWordsOfLetters(target.text) < 6
+  );
 }
 
 /** The word that a text begins with; undefined where it begins otherwise, or where it is no plain word. */
@@ -105,7 +108,7 @@ function expectedOf(own: string, theirs: string, text: RuleText, context: RuleCo
   if (context.options['strict'] !== true || !/^\p{Ll}/u.test(own) || !/\p{Lu}/u.test(first)) return undefined;
   const small = theirs.toLowerCase();
   const isCommon = functionWords.get(languageOf(context.locale))?.has(small) ?? false;
-  return isCommon && !alwaysUpper.has(small) && wordsIn(target.text) > 2 ? small : undefined;
+  return isCommon && !alwaysUpper.has(small) && countWordsOfLetters(target.text) > 2 ? small : undefined;
 }
 
 /**
@@ -117,10 +120,10 @@ function saysSentence(own: string, source: string, sourceLocale: string): boolea
   const word = own.toLowerCase();
   if (language === 'de') {
     const isSentence = /[.!?…][”“"»«)]*\s*$/u.test(source);
-    if (alwaysUpper.has(word)) return isSentence && wordsIn(source) >= 4;
-    return wordsIn(source) >= 2 && (isSentence || functionWords.get(language)?.has(word) === true);
+    if (alwaysUpper.has(word)) return isSentence && countWordsOfLetters(source) >= 4;
+    return countWordsOfLetters(source) >= 2 && (isSentence || functionWords.get(language)?.has(word) === true);
   }
-  return language !== 'en' || (wordsIn(source) >= 2 && !daysAndMonths.test(word));
+  return language !== 'en' || (countWordsOfLetters(source) >= 2 && !daysAndMonths.test(word));
 }
 
 /** What English writes with a capital. */
@@ -135,10 +138,6 @@ function hasWord(text: string, word: string): boolean {
     if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
   }
   return false;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0;
 }
 
 /** Small words that have, or may have, a capital anywhere. */

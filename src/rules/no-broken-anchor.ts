@@ -119,8 +119,12 @@ function ownBroken(
   const links = linkedAnchors(context);
   const way = links.map(({ headings }) => headings.findIndex((at) => at >= 0)).find((at) => at >= 0);
   // Where all links lead to anchors with names, there are those.
-  if (way === undefined)
-    return links.some(({ isNamed }) => isNamed) ? broken(path, name, undefined, false, context) : undefined;
+  if (way === undefined) {
+    if (!links.some(({ isNamed }) => isNamed)) return undefined;
+    const note =
+      'The anchors that this article links to have names of their own, the same in every language: use that of the article.';
+    return { ...broken(path, name, undefined, false, context), note };
+  }
   const slugs = own.slugs[way] ?? [];
   const heading = before.headings[way] ?? -1;
   const meant = heading >= 0 ? slugs[heading] : slugs.find((slug) => slug === name.toLowerCase());
