@@ -4,6 +4,7 @@ import { sourceFindingFor, type Rule } from './rule.ts';
 export const altText: Rule = {
   id: 'alt-text',
   severity: 'info',
+  looksAt: 'blocks',
   docs: {
     what: 'An image in the article has an alt text.',
     why: 'Who does not see the image is told nothing, in any language.',

@@ -4,6 +4,7 @@ import { sourceFindingFor, type Rule } from './rule.ts';
 export const headingLevels: Rule = {
   id: 'heading-levels',
   severity: 'info',
+  looksAt: 'blocks',
   docs: {
     what: 'The headings of an article go down one level at a time.',
     why: 'Who listens to a page goes through it by its headings; after a level that is missing they think they have missed something.',

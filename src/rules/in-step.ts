@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const inStep: Rule = {
   id: 'in-step',
   severity: 'error',
+  looksAt: 'files',
   docs: {
     what: 'The catalogs hold what the article says.',
     why: 'Editors translate what stands in the catalogs; a text that the article does not have any more costs them time, and one that is not there yet is forgotten.',

@@ -6,6 +6,7 @@ import { remarksOf, type Rule, type RuleContext } from './rule.ts';
 export const knownComment: Rule = {
   id: 'known-comment',
   severity: 'warning',
+  looksAt: 'files',
   docs: {
     what: 'Comments to translators are words that Vertaalstraat knows, each on a line of its own above its block.',
     why: 'A comment that is misspelt, or inside a paragraph, has no effect, and nobody would notice.',

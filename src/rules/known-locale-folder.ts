@@ -12,6 +12,7 @@ export interface FolderRule extends Omit<Rule, 'check'> {
 export const knownLocaleFolder: FolderRule = {
   id: 'known-locale-folder',
   severity: 'warning',
+  looksAt: 'files',
   docs: {
     what: 'Every folder of catalogs is named for a locale of the project.',
     why: 'Nothing reads what is in a folder with another name: its translations are never published, and nobody notices.',

@@ -45,6 +45,7 @@ const empty: Readonly<Record<string, readonly string[]>> = {
 export const linkText: Rule = {
   id: 'link-text',
   severity: 'info',
+  looksAt: 'blocks',
   docs: {
     what: 'The text of a link in the article says where it leads: not just “hier” or “lees meer”.',
     why: 'Who listens to a page hears its links without what stands around them; and a translator has to rebuild the sentence around the word.',

@@ -4,6 +4,7 @@ import { sourceFindingFor, type Rule } from './rule.ts';
 export const noDuplicateHeading: Rule = {
   id: 'no-duplicate-heading',
   severity: 'info',
+  looksAt: 'blocks',
   docs: {
     what: 'Headings that stand below the same heading say different things.',
     why: 'In a table of contents readers cannot tell them apart, and a link to the second breaks when the first one goes.',

@@ -10,6 +10,7 @@ export interface OrphanRule extends Omit<Rule, 'check'> {
 export const noOrphan: OrphanRule = {
   id: 'no-orphan',
   severity: 'warning',
+  looksAt: 'files',
   docs: {
     what: 'Every catalog has an article.',
     why: 'Nobody sees translations whose article has gone; most often the article was renamed together with much of its text, or somebody deleted it by mistake.',

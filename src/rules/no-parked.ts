@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const noParked: Rule = {
   id: 'no-parked',
   severity: 'info',
+  looksAt: 'files',
   docs: {
     what: 'No translations are kept, parked, for texts that have left the article.',
     why: 'They come back by themselves when their text does; when it never will, they are in the way of whoever reads the state.',

@@ -5,6 +5,7 @@ import { findingFor, type Rule } from './rule.ts';
 export const noUnusedKey: Rule = {
   id: 'no-unused-key',
   severity: 'warning',
+  looksAt: 'files',
   docs: {
     what: 'A catalog has no keys that its article does not have.',
     why: 'Nobody sees them; most often the key was misspelt, and its text is missing elsewhere.',

@@ -171,6 +171,8 @@ export interface Rule {
   readonly docs: RuleDocs;
   /** The options that it has, with what they are unless the configuration says otherwise. */
   readonly options?: RuleOptions;
+  /** What it looks at where that is no translation, which `accept` could call right: blocks of an article, or files as a whole. */
+  readonly looksAt?: 'blocks' | 'files';
   readonly check: (context: RuleContext) => readonly RuleFinding[];
 }
 

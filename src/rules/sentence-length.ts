@@ -5,6 +5,7 @@ import { findingFor, type Rule } from './rule.ts';
 export const sentenceLength: Rule = {
   id: 'sentence-length',
   severity: 'info',
+  looksAt: 'blocks',
   options: { words: 40 },
   docs: {
     what: 'A sentence in the article has no more words than the option `words` says.',

@@ -6,6 +6,7 @@ import { sourceFindingFor, type Rule } from './rule.ts';
 export const sourceAnchor: Rule = {
   id: 'source-anchor',
   severity: 'info',
+  looksAt: 'blocks',
   docs: {
     what: 'A link in the article to a heading, `#so` or `other.md#so`, leads to one.',
     why: 'A heading that got other words has another anchor, and the links to it lead nowhere, in any language.',

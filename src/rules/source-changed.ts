@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 export const sourceChanged: Rule = {
   id: 'source-changed',
   severity: 'error',
+  looksAt: 'files',
   docs: {
     what: 'An article and its source catalog say the same.',
     why: 'A text that was corrected in the catalog belongs in the article too. When both changed, only a person knows which of the two is right; until then `sync` writes nothing for that article.',

@@ -4,6 +4,7 @@ import { remarksOf, type Rule } from './rule.ts';
 export const wellFormedMdx: Rule = {
   id: 'well-formed-mdx',
   severity: 'warning',
+  looksAt: 'files',
   docs: {
     what: 'An `.mdx` article is well-formed MDX.',
     why: 'One that is not is read as Markdown, which knows nothing of components, and its own site may refuse it.',

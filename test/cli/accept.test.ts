@@ -71,4 +71,21 @@ describe('accept', () => {
     expect(stderr).toContain(`Did you mean \`${heading}\`?`);
     expect(project.snapshot()).toEqual(before);
   });
+
+  it('should refuse a rule that looks at no translation, say what to do instead, and write nothing', async () => {
+    const project = await stale();
+    const before = project.snapshot();
+    const { exitCode, stderr } = await project.run('accept', 'x', heading, '--rule', 'alt-text');
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('<!-- i18n: disable alt-text -->');
+    expect(stderr).toContain('check --baseline');
+    expect(project.snapshot()).toEqual(before);
+  });
+
+  it('should say that a rule was accepted before', async () => {
+    const project = await stale();
+    expect((await project.runs('accept', 'x', heading, '--rule', 'same-numbers')).stdout).toContain('accepted 1');
+    const again = await project.runs('accept', 'x', heading, '--rule', 'same-numbers');
+    expect(again.stdout).toContain('Nothing to accept: there is no translation yet, or it was accepted before');
+  });
 });

@@ -41,7 +41,7 @@ function acceptOpened(
   const { host, config } = opened;
   const locales = chosenLocales(config, options.locale) ?? config.locales;
   const wanted = new Set(keys);
-  const rules = (options.rule ?? []).map((name) => ruleNamed(name).id);
+  const rules = (options.rule ?? []).map(acceptableRule);
   if (rules.length > 0 && keys.length === 0) {
     throw new ConfigError('Unexpected `--rule` without keys, expected the keys whose translations are right', {
       note: 'To silence a rule for whole articles, use `overrides` in the configuration.',
@@ -73,10 +73,27 @@ function acceptOpened(
     one.plan.locales.map((target) => ({ file: one.loaded.file, locale: target.locale, keys: target.accepted })),
   );
   return {
-    stdout: options.quiet ? '' : acceptText(accepted),
+    stdout: options.quiet ? '' : acceptText(accepted, rules),
     stderr: problemsText(problems, painter(terminal.colorErr)),
     exitCode: problems.some((one) => one.severity === 'error') ? 1 : 0,
   };
+}
+
+/**
+ * Find a rule by its name, of which a translation can be right.
+ *
+ * @throws ConfigError when there is none, or when it looks at something else.
+ */
+function acceptableRule(name: string): string {
+  const { id, looksAt } = ruleNamed(name);
+  if (looksAt === undefined) return id;
+  const instead =
+    looksAt === 'blocks'
+      ? `Above a block that is right, write \`<!-- i18n: disable ${id} -->\``
+      : 'Weigh it otherwise under `rules` in the configuration';
+  throw new ConfigError(`Unexpected rule \`${id}\`, expected one that looks at translations`, {
+    note: `\`accept\` says that a translation is right, and this rule finds none. ${instead}; or take what it finds today into the baseline, \`vertaalstraat check --baseline\`.`,
+  });
 }
 
 /** An article may be named by its namespace too. */
