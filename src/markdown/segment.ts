@@ -41,6 +41,7 @@ export function segment(source: string, options: SegmentOptions): SegmentedArtic
     frontMatter: extraction.facts,
     problems: [...problems, ...extraction.problems],
     remarks: [...remarks, ...extraction.remarks],
+    disables: extraction.disables,
   };
 }
 

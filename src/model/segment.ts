@@ -169,6 +169,14 @@ export interface SegmentedArticle {
   readonly problems: readonly SyntaxProblem[];
   /** What the author should know, although it stops nothing. */
   readonly remarks: readonly Remark[];
+  /** Where comments to translators name a rule to be silent about a block, whether there is such a rule or not. */
+  readonly disables: readonly NamedRule[];
+}
+
+/** The name of a rule, as an author wrote it. */
+export interface NamedRule {
+  readonly name: string;
+  readonly span: Span;
 }
 
 /** A table whose pipes stand below each other. */

@@ -22,7 +22,7 @@ export const knownComment: Rule = {
 };
 
 function unknownRules({
-  segments,
+  article,
   ruleNames,
   placeInArticle,
   locale,
@@ -30,20 +30,18 @@ function unknownRules({
   namespace,
 }: RuleContext): Finding[] {
   if (locale !== sourceLocale) return [];
-  const seen = new Set<string>();
-  return segments.flatMap(({ segment }) =>
-    (segment.disabled ?? [])
-      // All segments of a block know of its comment.
-      .filter((name) => !ruleNames.includes(name) && !seen.has(name) && seen.add(name))
-      .map((name): Finding => {
-        const meant = nearest(name, ruleNames);
-        return {
-          message: `Unexpected rule \`${name}\` in \`i18n: disable\`, expected the name of a rule`,
-          note: meant === undefined ? `There are: ${ruleNames.join(', ')}.` : `Did you mean \`${meant}\`?`,
-          place: placeInArticle(segment.span),
-          locale,
-          namespace,
-        };
-      }),
-  );
+  return article.disables
+    .filter(({ name }) => !ruleNames.includes(name))
+    .map(({ name, span }): Finding => {
+      const meant = nearest(name, ruleNames);
+      return {
+        message: `Unexpected rule \`${name}\` in \`i18n: disable\`, expected the name of a rule`,
+        note: meant === undefined ? `There are: ${ruleNames.join(', ')}.` : `Did you mean \`${meant}\`?`,
+        place: placeInArticle(span),
+        locale,
+        namespace,
+        actual: name,
+        ...(meant !== undefined && { expected: meant }),
+      };
+    });
 }

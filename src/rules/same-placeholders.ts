@@ -51,18 +51,15 @@ function compare(context: RuleContext, { key, segment, value }: RuleValue): Rule
   // What merely looks like one in running text is none, unless the source has such.
   const extra = unlike(own, source).filter((one) => kinds.has(one.kind) || !isAmbiguous(one) || isPlain(one, value));
   const note = `The article says: ${segment.value}`;
-  const swapped = missing.length + extra.length > 0 ? undefined : outOfOrder(from, to);
   return [
-    ...(swapped
-      ? [
-          findingFor(context, key, `Unexpected placeholder \`${swapped.text}\`, expected \`${swapped.meant}\``, {
-            note: `${note}\nA program fills them in by their order; for another, write their places: \`%1$s\`, \`%2$d\`.`,
-            place: context.placeInValue(key, swapped.span.start, swapped.span.end),
-            actual: swapped.text,
-            expected: swapped.meant,
-          }),
-        ]
-      : []),
+    ...(missing.length + extra.length > 0 ? [] : outOfOrder(from, to)).map(({ text, meant, span }) =>
+      findingFor(context, key, `Unexpected placeholder \`${text}\`, expected \`${meant}\``, {
+        note: `${note}\nA program fills them in by their order; for another, write their places: \`%1$s\`, \`%2$d\`.`,
+        place: context.placeInValue(key, span.start, span.end),
+        actual: text,
+        expected: meant,
+      }),
+    ),
     ...extra.map((one, index) => {
       const meant = missing.length === extra.length ? missing[index]?.text : undefined;
       return findingFor(context, key, `Unexpected placeholder \`${one.text}\`, expected ${wanted(meant, source)}`, {
@@ -126,18 +123,19 @@ function counted(ones: readonly Placeholder[], isByPlace: boolean): Placeholder[
   });
 }
 
-/** The first of nameless placeholders that stands where the source has one of another kind: `%s … %d` as `%d … %s`. */
+/** Nameless placeholders that stand where the source has one of another kind: `%s … %d` as `%d … %s`. */
 function outOfOrder(
   source: readonly Placeholder[],
   own: readonly Placeholder[],
-): (Placeholder & { readonly meant: string }) | undefined {
+): (Placeholder & { readonly meant: string })[] {
   const nameless = (ones: readonly Placeholder[]): Placeholder[] =>
     ones.filter((one) => one.kind === 'printf' && !one.name.includes('('));
   const [ours, theirs] = [nameless(source), nameless(own)];
-  if (ours.length !== theirs.length || [...ours, ...theirs].some(isPlaced)) return undefined;
-  const at = theirs.findIndex(({ name }, index) => name !== ours[index]?.name);
-  const [one, meant] = [theirs[at], ours[at]];
-  return one && meant && { ...one, meant: meant.text };
+  if (ours.length !== theirs.length || [...ours, ...theirs].some(isPlaced)) return [];
+  return theirs.flatMap((one, index) => {
+    const meant = ours[index];
+    return meant === undefined || meant.name === one.name ? [] : [{ ...one, meant: meant.text }];
+  });
 }
 
 function isPlaced({ kind, name }: Placeholder): boolean {

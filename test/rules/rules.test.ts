@@ -55,4 +55,14 @@ describe('rules', () => {
       expect(stdout).toContain('Did you mean `i18n: ignore`?');
     });
   });
+
+  it('should point at each name in a comment that is no rule’s', async () => {
+    const article = '> <!-- i18n: disable no-stail,\n> no-stale dash2 -->\n>\n> Dag\n\n{/* i18n: disable x */}\n\nZo';
+    await withProject({ article, value: 'Hi' }, async (cwd) => {
+      const { stdout } = await run(['check'], { cwd, colorOut: false, colorErr: false });
+      expect(stdout).toContain('articles/a.md:1:22  warning  Unexpected rule `no-stail`');
+      expect(stdout).toContain('articles/a.md:2:12  warning  Unexpected rule `dash2`');
+      expect(stdout.match(/Unexpected rule/g)).toHaveLength(2);
+    });
+  });
 });

@@ -47,4 +47,13 @@ describe('same-placeholders', () => {
     expect(found).toMatchObject({ under, expected });
     expect(found?.related).toBe('articles/a.md:1');
   });
+
+  it('should tell of all that a program would fill in with something else', async () => {
+    const article = 'Van %s staan er %d en %s klaar, %f';
+    const found = await findingsIn('same-placeholders', { article, value: 'There are %d of %s and %s, %f' });
+    expect(found.map(({ under, expected }) => [under, expected])).toEqual([
+      ['%d', '%s'],
+      ['%s', '%d'],
+    ]);
+  });
 });

@@ -19,6 +19,7 @@ import { extractLine, extractTitles } from './inline.ts';
 import { extractProps, loneComponent } from './mdx.ts';
 import { misplacedInstructions } from './misplaced-instructions.ts';
 import { linedUp } from './table.ts';
+import { namedRules } from './named-rules.ts';
 import { parseInstruction, type Instruction } from './instructions.ts';
 
 type Extractors = { readonly [Type in Nodes['type']]?: Extractor<Extract<Nodes, { type: Type }>> };
@@ -103,7 +104,11 @@ function extractChildren(node: Parents, around: Surroundings, into: Extraction):
       else if (instruction.type === 'ignore-start') into.startIgnoring(spanOf(child));
       else if (instruction.type === 'ignore-end') into.endIgnoring(spanOf(child));
       else if (instruction.type === 'ignore') ignoreNext = true;
-      else into.instructions = { ...into.instructions, ...saidBy(instruction, into.instructions) };
+      else {
+        if (instruction.type === 'disable')
+          into.disables.push(...namedRules(into.text, spanOf(child), instruction.rules));
+        into.instructions = { ...into.instructions, ...saidBy(instruction, into.instructions) };
+      }
       continue;
     }
     if (!ignoreNext && !into.ignoring && (child.type === 'html' || runningText.has(child.type)))

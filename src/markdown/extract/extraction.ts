@@ -4,9 +4,10 @@ import type { FastParser } from '../../model/fast-parser.ts';
 import type {
   FrontMatterFacts,
   LinedUpTable,
+  NamedRule,
+  Remark,
   Segment,
   SegmentedArticle,
-  Remark,
   SyntaxProblem,
 } from '../../model/segment.ts';
 import type { Span } from '../../model/span.ts';
@@ -65,6 +66,7 @@ export class Extraction {
   readonly tables: LinedUpTable[] = [];
   readonly problems: SyntaxProblem[] = [];
   readonly remarks: Remark[] = [];
+  readonly disables: NamedRule[] = [];
   readonly urls: Set<string> = new Set();
   facts: FrontMatterFacts = noFacts;
   /** What holds for the segments of the block at hand. */
