@@ -45,6 +45,7 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
   const before = manifest.files;
   const changes = new Map<string, string | null>();
   const unclaimed = new Map(before);
+  let isTouched = false;
   const keep = (path: string, print: string): void => {
     unclaimed.delete(path);
     if (before.get(path) === print) changes.delete(path);
@@ -57,7 +58,10 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
       const isSame = old !== undefined && Buffer.compare(old, bytes) === 0;
       if (old && !isSame && !before.has(path) && !changes.has(path)) return foreign(path);
       keep(path, print);
-      if (!isSame) write();
+      if (!isSame) {
+        isTouched = true;
+        write();
+      }
       return { path, print, changed: !isSame };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -92,6 +96,7 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
         changes.set(path, null);
         try {
           if (!isAsWritten(path, print)) continue;
+          isTouched = true;
           host.remove(path, baseFolder(pattern.replace('{locale}', '*').replace('{path}', '*')));
           removed.push(path);
         } catch (error) {
@@ -107,6 +112,8 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
         return [];
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
+        // Where all was there already, as in a folder that nobody may write to, the next build finds it again.
+        if (!isTouched) return [];
         return [
           problemIn(error.path, 'file-unwritable', error.message, {
             note: 'The articles are built. Build remembers its outputs there, to take away what is no longer wanted: make room for that.',
