@@ -48,8 +48,15 @@ function checkPattern(pattern: string, setting: string, names: readonly string[]
   const unknown = [...pattern.matchAll(/\{([^{}]*)\}/g)]
     .map((match) => match[1] ?? '')
     .filter((n) => !names.includes(n));
+  const lost = names.filter((name) => !pattern.includes(`{${name}}`));
   return [
     ...checkInside(pattern, pattern, [setting]),
+    ...lost.map((name): ConfigIssue => ({
+      path: [setting],
+      at: 'value',
+      message: `Unexpected .. behind {${name}} in ${setting}, expected a pattern that keeps it`,
+      note: `What it comes to, ${JSON.stringify(pattern)}, would be one and the same for all of them.`,
+    })),
     ...unknown.map((name): ConfigIssue => {
       const expected = names.map((each) => `{${each}}`).join(' and ');
       const meant = nearest(name, names);

@@ -23,7 +23,7 @@ export function buildText(build: BuildSummary, paint: Paint): string {
       ...(one.stale > 0 ? [paint('yellow', `${count(one.stale, 'stale segment')}`)] : []),
       ...(one.omitted > 0 ? [paint('yellow', `${count(one.omitted, 'article')} left out`)] : []),
     ];
-    const place = build.output.replaceAll('{locale}', one.locale).replace('{path}', '');
+    const place = build.output.replaceAll('{locale}', one.locale).replace(/\{path\}$/, '');
     return `${pad(one.locale, wide)}${pad(count(one.articles, 'article'), 12)} → ${place}  (${notes.join(', ')})\n`;
   });
   const also = [

@@ -21,14 +21,7 @@ export const knownComment: Rule = {
   check: (context) => [...remarksOf(context, 'comment'), ...unknownRules(context)],
 };
 
-function unknownRules({
-  article,
-  ruleNames,
-  placeInArticle,
-  locale,
-  sourceLocale,
-  namespace,
-}: RuleContext): Finding[] {
+function unknownRules({ article, ruleNames, placeInArticle, locale, sourceLocale, namespace }: RuleContext): Finding[] {
   if (locale !== sourceLocale) return [];
   return article.disables
     .filter(({ name }) => !ruleNames.includes(name))

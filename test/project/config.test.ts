@@ -370,6 +370,11 @@ describe('a configuration that is wrong', () => {
       '1:12 Unexpected "dist/{path}" in output, expected a pattern with {locale} and {path}',
     ],
     [
+      '{"output": "dist/{locale}/../{path}"}',
+      '1:12 Unexpected .. behind {locale} in output, expected a pattern that keeps it\n' +
+        'What it comes to, "dist/{path}", would be one and the same for all of them.',
+    ],
+    [
       '{"resources": "l/{locale}/{namspace}/{namespace}.json"}',
       '1:15 Unexpected {namspace} in resources, expected {locale} and {namespace}; did you mean "{namespace}"?',
     ],
