@@ -13,12 +13,6 @@ export interface FileFacts {
  */
 export type Stamp = readonly number[];
 
-/** A text in parts, such as its lines, so that it need not be in memory as a whole; each cut is between two characters. */
-export type TextParts = Iterable<string>;
-
-/** What is written to a file. */
-export type FileContent = Uint8Array | string | TextParts;
-
 /** How a file is written. */
 export interface WriteOptions {
   /**
@@ -57,7 +51,7 @@ export interface Host {
   /** Read a whole file, or undefined where there is none. */
   readIfExists(path: string): Uint8Array | undefined;
   /** Write a file at once: a reader sees the old bytes or the new ones. Makes folders as needed; keeps the mode. */
-  write(path: string, content: FileContent, options?: WriteOptions): void;
+  write(path: string, content: Uint8Array | string, options?: WriteOptions): void;
   /** Copy a file, making folders as needed. */
   copy(from: string, to: string, options?: WriteOptions): void;
   /** Remove a file, and the folders that this leaves empty, up to (not including) `upTo`. */
@@ -94,8 +88,8 @@ export interface Host {
   git(args: readonly string[], input?: string): string | undefined;
   /** Value of a variable of the environment; undefined where it is not set, or empty. */
   variable(name: string): string | undefined;
-  /** A short fingerprint of a text, whole or in parts: 16 hexadecimal digits of its SHA-256. */
-  fingerprint(text: string | TextParts): string;
+  /** A short fingerprint of a text: 16 hexadecimal digits of its SHA-256. */
+  fingerprint(text: string): string;
 }
 
 /** A thread of the same process that runs a module of ours. */

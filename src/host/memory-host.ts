@@ -2,7 +2,7 @@ import { failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findFiles } from './find-files.ts';
 import type { FolderEntry } from './glob-files.ts';
-import type { FileContent, Host } from './host.ts';
+import type { Host } from './host.ts';
 import { projectPath } from './project-path.ts';
 
 /** A project folder that exists in memory only. */
@@ -37,11 +37,11 @@ export function createMemoryHost(files: Readonly<Record<string, string | Uint8Ar
     throw failure(ancestors(below).some((folder) => content.has(folder)) ? 'ENOTDIR' : 'ENOENT', 'read', path);
   };
 
-  const write = (path: string, data: FileContent): void => {
+  const write = (path: string, data: Uint8Array | string): void => {
     const below = projectPath(path, 'write');
     if (isFolder(below)) throw failure('EISDIR', 'write', path);
     if (ancestors(below).some((folder) => content.has(folder))) throw failure('ENOTDIR', 'write', path);
-    const bytes = data instanceof Uint8Array ? Uint8Array.from(data) : new TextEncoder().encode([...data].join(''));
+    const bytes = data instanceof Uint8Array ? Uint8Array.from(data) : new TextEncoder().encode(data);
     content.set(below, bytes);
     ages.set(bytes, ++writes);
   };

@@ -16,7 +16,7 @@ import { explainFailure, failure } from './explain-failure.ts';
 import { fingerprint } from './fingerprint.ts';
 import { findFiles } from './find-files.ts';
 import type { FolderEntry } from './glob-files.ts';
-import type { FileContent, Host, Stamp, WriteOptions } from './host.ts';
+import type { Host, Stamp, WriteOptions } from './host.ts';
 import { runGit } from './run-git.ts';
 import { takeLock } from './lock-file.ts';
 import { projectPath } from './project-path.ts';
@@ -45,7 +45,7 @@ export function createNodeHost(root: string): Host {
 
   const read = (path: string): Uint8Array => attempt('read', path, () => readFileSync(absolute(path, 'read')));
 
-  const write = (path: string, content: FileContent, options: WriteOptions = {}): void =>
+  const write = (path: string, content: Uint8Array | string, options: WriteOptions = {}): void =>
     attempt('write', path, () => {
       const inside = (given: string): string => {
         const target = realTarget(absolute(given, 'write'));

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import type { Stats } from 'node:fs';
-import type { FileContent, WriteOptions } from './host.ts';
+import type { WriteOptions } from './host.ts';
 import { isRunning } from './lock-file.ts';
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
@@ -29,7 +29,7 @@ import { dirname, join } from 'node:path';
  */
 export function writeAtomically(
   target: string,
-  content: FileContent,
+  content: Uint8Array | string,
   { replaceable = false, via = dirname(target) }: WriteOptions = {},
 ): void {
   const old = statSync(target, { throwIfNoEntry: false });
@@ -41,8 +41,7 @@ export function writeAtomically(
   try {
     const file = openSync(temporary, 'wx', 0o666);
     try {
-      for (const part of typeof content === 'string' || content instanceof Uint8Array ? [content] : content)
-        writeFileSync(file, part);
+      writeFileSync(file, content);
       if (old !== undefined) takeAfter(file, old);
       if (!replaceable) fsyncSync(file);
     } finally {

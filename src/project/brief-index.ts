@@ -1,8 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { buildId } from './build-id.ts';
-import { packTexts } from './packed-texts.ts';
-import { recall, remember } from './remembered.ts';
+import { openRecordPacks } from './record-packs.ts';
 import { digestStamps } from './stamp-digest.ts';
 import type { UnitRecord } from './unit-index.ts';
 
@@ -20,10 +19,10 @@ export interface BriefRecord extends Pick<UnitRecord, 'waiting' | 'offers'> {
  */
 export interface BriefIndex {
   get(file: string): BriefRecord | undefined;
-  /** Remember an article; nothing, where its stamps or its name do not allow it. */
+  /** Remember an article; nothing, where its stamps do not allow it. */
   set(file: string, record: Pick<UnitRecord, 'inputs' | 'waiting' | 'offers'>, result: string | undefined): void;
   delete(file: string): void;
-  /** Write what is remembered of these articles, if it has changed. */
+  /** Write what has changed; others than these articles are forgotten then. */
   save(files: readonly string[]): void;
 }
 
@@ -36,25 +35,10 @@ export interface BriefIndex {
 export function openBriefIndex(host: Host, config: Config, name: string, question: string): BriefIndex | undefined {
   if (buildId === undefined) return undefined;
   const identity = host.fingerprint(JSON.stringify([buildId, config, question]));
-  const path = `brief-${name}.txt`;
-  const lines = new Map<string, string>();
-  for (const line of (recall(host, path, identity) ?? '').split('\n')) {
-    const end = line.indexOf('\t');
-    if (end > 0) lines.set(line.slice(0, end), line.slice(end + 1));
-  }
-  /** What this run adds. */
-  const fresh = packTexts();
-  const lineOf = (file: string): string | undefined => fresh.get(file) ?? lines.get(file);
-  let isDirty = false;
-  const remove = (file: string): void => {
-    if (lineOf(file) === undefined) return;
-    fresh.delete(file);
-    lines.delete(file);
-    isDirty = true;
-  };
+  const packs = openRecordPacks(host, `brief-${name}`, identity);
   return {
     get(file) {
-      const line = lineOf(file);
+      const line = packs.get(file);
       if (line === undefined) return undefined;
       const first = line.indexOf('\t');
       const second = line.indexOf('\t', first + 1);
@@ -66,24 +50,14 @@ export function openBriefIndex(host: Host, config: Config, name: string, questio
     },
     set(file, { inputs, waiting, offers }, result) {
       const digest = digestStamps(inputs.map((one) => one?.stamp));
-      if (digest === undefined || result === undefined || /[\t\n]/.test(file)) return remove(file);
       const exchange = waiting.length + offers.length > 0 ? JSON.stringify([waiting, offers]) : '';
-      const line = `${digest}\t${exchange}\t${result}`;
-      if (lineOf(file) === line) return;
-      fresh.set(file, line);
-      lines.delete(file);
-      isDirty = true;
+      const isKnown = digest !== undefined && result !== undefined;
+      packs.set(file, isKnown ? `${digest}\t${exchange}\t${result}` : undefined);
     },
-    delete: remove,
+    delete: (file) => packs.set(file, undefined),
     save(files) {
-      const size = lines.size + fresh.size;
-      if (!isDirty && size === files.length) return;
-      const known = files.flatMap((file) => {
-        const line = lineOf(file);
-        return line === undefined ? [] : `${file}\t${line}\n`;
-      });
-      if (isDirty || known.length < size) remember(host, path, identity, known.join(''));
-      isDirty = false;
+      const known = new Set(files);
+      packs.save((file) => known.has(file));
     },
   };
 }

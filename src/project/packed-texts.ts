@@ -3,7 +3,6 @@ export interface PackedTexts {
   readonly size: number;
   get(name: string): string | undefined;
   set(name: string, text: string): void;
-  delete(name: string): void;
   keys(): Iterable<string>;
 }
 
@@ -55,9 +54,6 @@ export function packTexts(): PackedTexts {
     },
     set(name, text) {
       places.set(name, put(text));
-    },
-    delete(name) {
-      places.delete(name);
     },
     keys: () => places.keys(),
   };

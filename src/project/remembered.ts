@@ -1,4 +1,4 @@
-import { HostError, type Host, type TextParts } from '../host/host.ts';
+import { HostError, type Host } from '../host/host.ts';
 import { cacheFolder } from './cache-folder.ts';
 
 /**
@@ -21,23 +21,17 @@ export function recall(host: Host, name: string, identity: string): string | und
   }
 }
 
-/** Remember something; what cannot be written is not remembered, and no trouble. Parts are asked for twice. */
-export function remember(host: Host, name: string, identity: string, content: string | TextParts): void {
+/** Remember something; what cannot be written is not remembered, and no trouble. */
+export function remember(host: Host, name: string, identity: string, content: string): void {
   const folder = rememberedFolder(host);
   try {
     const ignore = `${cacheFolder}/.gitignore`;
     if (folder.startsWith(`${cacheFolder}/`) && !host.stat(ignore)) host.write(ignore, '*\n');
-    const seal = `${identity} ${host.fingerprint(content)}\n`;
-    const sealed = typeof content === 'string' ? seal + content : partsOf(seal, content);
-    host.write(`${folder}/${name}`, sealed, { replaceable: true, via: folder });
+    const seal = `${identity} ${host.fingerprint(content)}`;
+    host.write(`${folder}/${name}`, `${seal}\n${content}`, { replaceable: true, via: folder });
   } catch (error) {
     if (!(error instanceof HostError)) throw error;
   }
-}
-
-function* partsOf(seal: string, content: TextParts): Generator<string> {
-  yield seal;
-  yield* content;
 }
 
 /** Remove the oldest of what is remembered in a folder, until it has no more than so many bytes. */

@@ -1,8 +1,7 @@
-import type { Host, Stamp, TextParts } from '../host/host.ts';
+import type { Host, Stamp } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { buildId } from './build-id.ts';
-import { packTexts, type PackedTexts } from './packed-texts.ts';
-import { recall, remember } from './remembered.ts';
+import { openRecordPacks } from './record-packs.ts';
 
 /** A file as it was when it was read. */
 export interface SeenFile {
@@ -30,49 +29,31 @@ export interface UnitIndex {
   /** Remember an article; `results`: asked a while later, at the latest when all is saved, for what is to be told beside those of the record. */
   set(file: string, record: UnitRecord, results?: () => UnitRecord['results']): void;
   delete(file: string): void;
-  /** Write what has changed; articles that are not among `files` are forgotten, where these are known to be all. */
+  /** Write what has changed; articles that are not among `files` are forgotten then, where these are known to be all. */
   save(files: readonly string[] | undefined): void;
 }
 
-/** A part of the changed records at which all are written again. */
-const rewriteAt = 8;
 /** How many articles that were visited wait until it is asked what is to be remembered of them. */
 const mostPending = 200;
-/** How many characters are written at once, at the least. */
-const partSize = 64 * 1024;
-
-/**
- * Open what is remembered of a project for this very code and configuration.
- *
- * Two files: all records, and those that changed since; so that a small change is a small write. A record is a line, and
- * stays one until it is asked for.
- */
+/** Open what is remembered of a project for this very code and configuration. A record is a line, and stays one until it is asked for. */
 export function openUnitIndex(host: Host, config: Config): UnitIndex {
   if (buildId === undefined) return noIndex;
-  const identity = host.fingerprint(JSON.stringify([buildId, config]));
-  let base: Lines = load(host, all, identity);
-  /** Lines; empty: there is no record any more. */
-  let changed = packTexts();
-  if (base.size > 0) for (const [file, line] of load(host, later, identity)) changed.set(file, line);
+  const packs = openRecordPacks(host, 'articles', host.fingerprint(JSON.stringify([buildId, config])));
   const pending = new Map<string, { readonly line: string; readonly results: () => UnitRecord['results'] }>();
-  let dirty = false;
-  const lineOf = (file: string): string => changed.get(file) ?? base.get(file) ?? '';
-  const set = (file: string, line: string): void => {
-    if (line === lineOf(file)) return;
-    changed.set(file, line);
-    dirty = true;
-  };
   const settle = (file: string): void => {
     const one = pending.get(file);
     pending.delete(file);
-    if (one) set(file, withResults(one.line, one.results()));
+    if (one) packs.set(file, withResults(one.line, one.results()));
   };
   return {
-    get: (file) => parse(lineOf(file)),
+    get(file) {
+      const line = packs.get(file);
+      return line === undefined ? undefined : parse(line);
+    },
     set(file, record, results) {
       pending.delete(file);
       if (!results) {
-        set(file, serialize(record));
+        packs.set(file, serialize(record));
         return;
       }
       pending.set(file, { line: serialize(record), results });
@@ -81,23 +62,12 @@ export function openUnitIndex(host: Host, config: Config): UnitIndex {
     },
     delete(file) {
       pending.delete(file);
-      set(file, '');
+      packs.set(file, undefined);
     },
     save(files) {
       for (const file of pending.keys()) settle(file);
       const known = files && new Set(files);
-      if (known)
-        for (const from of [base, changed]) for (const file of from.keys()) if (!known.has(file)) set(file, '');
-      if (!dirty) return;
-      dirty = false;
-      if (changed.size * rewriteAt < base.size) {
-        remember(host, later, identity, inParts(changed));
-        return;
-      }
-      base = merged(base, changed);
-      changed = packTexts();
-      remember(host, later, identity, '');
-      remember(host, all, identity, inParts(base));
+      packs.save((file) => known?.has(file) ?? true);
     },
   };
 }
@@ -109,54 +79,10 @@ const noIndex: UnitIndex = {
   save: () => undefined,
 };
 
-const [all, later] = ['articles.txt', 'articles-later.txt'];
-
 /** Between what stands on a line: JSON has none in a text. */
 const separator = '\t';
 
-function load(host: Host, name: string, identity: string): Map<string, string> {
-  const text = recall(host, name, identity) ?? '';
-  const lines = new Map<string, string>();
-  for (let start = 0; start < text.length;) {
-    const [middle, end] = [text.indexOf(separator, start), text.indexOf('\n', start)];
-    const file = text.slice(start + 1, middle - 1);
-    lines.set(file.includes('\\') ? (JSON.parse(`"${file}"`) as string) : file, text.slice(middle + 1, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-/** Records as lines, by article; empty: there is none any more. */
-type Lines = Map<string, string> | PackedTexts;
-
-function merged(base: Lines, changed: PackedTexts): Lines {
-  const all = base.size === 0 ? changed : base;
-  for (const file of changed.keys()) {
-    const line = changed.get(file) ?? '';
-    if (line === '') all.delete(file);
-    else if (all !== changed) all.set(file, line);
-  }
-  return all;
-}
-
-/** The text of a file of records: of a large site it takes as much room as everything else together. */
-function inParts(lines: Lines): TextParts {
-  return { [Symbol.iterator]: () => partsOf(lines) };
-}
-
-function* partsOf(lines: Lines): Generator<string> {
-  let text = '';
-  for (const file of lines.keys()) {
-    text += `${JSON.stringify(file)}${separator}${lines.get(file) ?? ''}\n`;
-    if (text.length < partSize) continue;
-    yield text;
-    text = '';
-  }
-  yield text;
-}
-
-function parse(line: string): UnitRecord | undefined {
-  if (line === '') return undefined;
+function parse(line: string): UnitRecord {
   const { known, results } = split(line);
   return { ...(JSON.parse(known) as Omit<UnitRecord, 'results'>), results };
 }
