@@ -266,18 +266,6 @@ describe.each(hosts)('%s', (_name, create) => {
     expect(create().fingerprint('x')).toBe('2d711642b726b044');
     expect(create().fingerprint('é')).toBe('4a99557e4033c353');
   });
-
-  it('should write, and make a fingerprint of, a text in parts as of the whole', () => {
-    const host = create();
-    const parts = ['één', '', '\n', '🙂', 'x'.repeat(100_000)];
-    host.write('a.txt', 'old');
-    host.write('a.txt', parts);
-    expect(new TextDecoder().decode(host.read('a.txt'))).toBe(parts.join(''));
-    expect(host.fingerprint(parts)).toBe(host.fingerprint(parts.join('')));
-    host.write('b.txt', []);
-    expect(host.read('b.txt')).toHaveLength(0);
-    expect(host.fingerprint([])).toBe(host.fingerprint(''));
-  });
 });
 
 describe('both hosts', () => {

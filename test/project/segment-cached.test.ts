@@ -49,6 +49,18 @@ describe('what is remembered of articles', () => {
     expect(countTexts(made)).toBe(3);
   });
 
+  it('should add what little changes to the last file, not put one file after another', async () => {
+    const made = await project();
+    status(made);
+    const before = files(made).length;
+    for (let nth = 0; nth < 5; nth += 1) {
+      made.write('articles/a.md', `# Nummer ${nth}\n`);
+      status(made);
+    }
+    expect(files(made)).toHaveLength(before);
+    expect(countTexts(made)).toBe(7);
+  });
+
   it('should never be trusted when it is not whole', async () => {
     const made = await project();
     const first = status(made);
