@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { usualCorpora } from '../../scripts/fidelity/corpora.ts';
-import { shapeOf } from '../../scripts/fidelity/shape.ts';
-import { compose } from '../../src/markdown/compose.ts';
 import { parseFast } from '../../src/markdown/fast/parse-fast.ts';
 import { parseArticle } from '../../src/markdown/parse-article.ts';
 import { segment } from '../../src/markdown/segment.ts';
 import { tooDeep } from '../../src/markdown/too-deep.ts';
 import { loadFastParser } from '../../src/project/load-fast-parser.ts';
-import { hostileValues, options, places } from '../support/corpus.ts';
+import { options } from '../support/corpus.ts';
 
 const parser = await loadFastParser(process.cwd());
 
@@ -23,29 +21,6 @@ describe('a fast parser', () => {
     );
     expect(differing.map(({ name }) => name)).toEqual([]);
     expect(fast.length / read.length).toBeGreaterThan(0.5);
-  });
-
-  it('should keep identity and the block tree that remark-parse sees, whatever the values', () => {
-    const own = { ...options, parser };
-    const broken: unknown[] = [];
-    for (const text of places) {
-      const article = segment(text, own);
-      const shape = JSON.stringify(shapeOf(text, own.syntax));
-      expect(
-        compose(
-          article,
-          article.segments.map(({ value }) => value),
-        ),
-      ).toBe(text);
-      for (const value of hostileValues) {
-        const composed = compose(
-          article,
-          article.segments.map(() => value),
-        );
-        if (JSON.stringify(shapeOf(composed, own.syntax)) !== shape) broken.push({ text, value, composed });
-      }
-    }
-    expect(broken).toEqual([]);
   });
 
   it.each([
