@@ -26,6 +26,7 @@ describe('a fast parser', () => {
   it.each([
     '<A />\t', 'a\0b', '- a\n\tb', 'zie www.x.nl/a_b', '[(http://a.nl', '1.\n---\nb', '> [](  \n> t', 'a | b\n- | -\nc', '- |',
     ':::note{title="x"}\na\n:::', 'a:b', '![a [b](c "d")](e)', '[a](b\n> "c")', '<a b=c=d>', '[ ]: o', '[^1]: - a', 'a\rb',
+    '- [x] b\n  -', '- [ ] a|b\n  -|-', '[d\n-|\ne]:t', '>:::n\n>l\n.\n>:::', '<style\n</pre>\n[^1]:', '![\\\n]()', '![\\\na][b]\n\n[b]: c',
   ])('should leave %j to remark-parse, or read it alike', (text) => {
     expect(segment(text, { ...options, parser })).toEqual(segment(text, options));
   }); // prettier-ignore

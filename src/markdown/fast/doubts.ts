@@ -21,19 +21,24 @@ const doubts: { readonly [Type in Nodes['type']]?: Doubt<Extract<Nodes, { type: 
     // micromark finds no address where a bracket waits for its other half.
     return !parent || !holdsText.has(parent.type) || holds(parent, /\[/);
   },
-  listItem: ({ checked }, source) =>
-    emptyItem.test(source) || (typeof checked === 'boolean' && !plainTask.test(source)),
+  listItem: ({ checked, children }, source) =>
+    emptyItem.test(source) ||
+    ((typeof checked === 'boolean' || task.test(source)) &&
+      (typeof checked !== 'boolean' || children[0]?.type !== 'paragraph' || !plainTask.test(source))),
   paragraph: (node, source) => hardBreak.test(source) && holds(node, /[<[`!&]/),
   heading: (node, source) => hardBreak.test(source) && holds(node, /[<[`!&]/),
   table: (_, source) => oddTable.test(source),
-  html: (_, source) => oddAttribute.test(source.replaceAll(/"[^"]*"|'[^']*'/g, '""')),
+  html: (_, source) => rawPastItsEnd.test(source) || oddAttribute.test(source.replaceAll(/"[^"]*"|'[^']*'/g, '""')),
   definition: ({ label }, _, { text, end }) =>
-    !/^[^\s^](?:[^]*\S)?$/.test(label ?? '') ||
+    !/^[^\s^](?:[^\r\n]*\S)?$/.test(label ?? '') ||
     !/(?:[ \t]*[\r\n]+(?:[ \t>]*[\r\n]|[ \t>]*\[|[ \t>]*$)|$)/y.test(text.slice(end)),
-  imageReference: (_, source) => source.includes(']('),
+  image: (_, source) => brokenLine.test(source),
+  imageReference: (_, source) => source.includes('](') || brokenLine.test(source),
   break: (node, _, { parent }) => parent?.children.at(-1) === (node as unknown),
-  containerDirective: (_, source) =>
-    !plainContainer.test(source) || /[\r\n][ \t>]*:{3,}[^]*[\r\n][ \t>]*:{3,}/.test(source),
+  containerDirective: (_, source, { text, start }) =>
+    !plainContainer.test(source) ||
+    hasLazyLine(source, text, start) ||
+    /[\r\n][ \t>]*:{3,}[^]*[\r\n][ \t>]*:{3,}/.test(source),
   leafDirective: (_, source, { text, end }) =>
     !plainLeaf.test(source) || !/[ \t]*(?:[\r\n]+[ \t>]*[\r\n]|$)/y.test(text.slice(end)),
   textDirective: (_, source, { text, start, end }) =>
@@ -62,9 +67,13 @@ const plainAddress =
   /^(?:\S[ (]|.?[\r\n]|\(|)(?:https?:\/\/|www\.)(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[a-z\d/.-]*[a-z\d/])?[\s),.]?$/i;
 const holdsText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 const emptyItem = /^(?:[-+*]|\d+[.)])[ \t]*(?:[\r\n]|$)/;
-const plainTask = /^(?:[-+*]|\d+[.)]) +\[[ xX]\] +\S/;
+const task = /^(?:[-+*]|\d+[.)])[ \t]+\[[ \txX]\](?!\()/;
+const plainTask = /^(?:[-+*]|\d+[.)]) +\[[ xX]\] +\S[^\r\n]*(?:$|\r?\n(?![ \t>]*[-=|:][-=|: \t]*(?:[\r\n]|$)))/;
 const hardBreak = /(?: {2}|\\)(?:\r\n?|\n)[ \t>]/;
+const brokenLine = /(?: {2}|\\)\r?\n/;
 const oddTable = /\t|\\\||[\r\n][ \t>]*<|^\[[^\r\n]*\]:|[\r\n][ \t>]*-[ \t\r\n]/;
+/** Any of these tags, closed, ends a block that any of them began, in the line it stands in. */
+const rawPastItsEnd = /^<(?:pre|script|style|textarea)\b[^]*?<\/(?:pre|script|style|textarea)>[^\r\n]*\r?\n/i;
 const oddAttribute = /=[ \t]*[\r\n]|=[ \t]*[^\s"'>][^\s>]*["'=<`]/;
 const plainContainer =
   /^(:{3,})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*(?:\[(?=\S)[^[\]\\`<\r\n]*[^[\]\\`<\s]\])?[ \t]*[\r\n][^]*[^\\\s][ \t]*[\r\n]+[ >]*\1$/;
@@ -78,6 +87,13 @@ function holds(node: Parents, pattern: RegExp): boolean {
     return undefined;
   });
   return found;
+}
+
+/** Tell whether a line of a block lacks what the containers that the block is in begin each line with. */
+function hasLazyLine(source: string, text: string, start: number): boolean {
+  const begin = text.slice(0, start).lastIndexOf('\n') + 1;
+  const before = text.slice(begin, start).replaceAll(/[^>\s]/g, ' ');
+  return source.split(/\r?\n/).some((line, index) => index > 0 && !line.startsWith(before) && /[^ \t>]/.test(line));
 }
 
 function isOddLabel(label: string | null | undefined): boolean {
