@@ -17,6 +17,6 @@ export function readings(text: string, options: SegmentOptions): SegmentedArticl
 }
 
 /** Tell whether satteri is used for a text; all others are remark-parse's, whatever the parser. */
-export function isReadFast(text: string, { syntax }: SegmentOptions): boolean {
+function isReadFast(text: string, { syntax }: SegmentOptions): boolean {
   return parseFast(text.replace(/^\uFEFF/, ''), syntax, parser) !== undefined;
 }
