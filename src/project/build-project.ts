@@ -1,14 +1,13 @@
 import { planBuild, type BuildOptions, type BuiltArticle } from '../build/plan-build.ts';
 import { createValueStore } from '../build/value-store.ts';
-import type { Host, Stamp } from '../host/host.ts';
-import { isSameStamp } from '../host/is-same-stamp.ts';
+import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
 import { outputPath } from './article-paths.ts';
+import { openBuildMemory } from './build-memory.ts';
 import { tallyBuild } from './build-tally.ts';
-import { readBriefly, writeBriefly } from './built-briefly.ts';
 import { notBuilt, type BuiltLocale } from './built-locale.ts';
 import { closedFolderOf } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
@@ -77,58 +76,18 @@ export async function buildProject(
   const units = new Map<string, BuiltUnit>();
   let others: ReadonlySet<string> | 'unknown' | undefined;
   let lastAssets: { loaded: PlannedArticle['loaded']; named: string; assets: Assets } | undefined;
-  const names = new Map(
-    locales.map((locale) => [
-      locale,
-      `build ${host.fingerprint(JSON.stringify([options.output, options.missing, options.stale, locale]))}`,
-    ]),
-  );
-  /** Articles, and their locales, share what stands beside them. */
-  const beside = new Map<string, Stamp | undefined>();
+  // Nothing is remembered of locales that are made up.
+  const memory = pseudo.length > 0 ? undefined : openBuildMemory(host, options, folder, tally);
 
   const walk = await walkArticles(host, given, selected, {
     decisions: { source: 'keep' },
-    reuse(file, results) {
-      if (pseudo.length > 0) return false;
-      const known: BuiltLocale[] = [];
-      for (const name of names.values()) {
-        const result = results[name];
-        const one = result === undefined ? undefined : (JSON.parse(result) as BuiltLocale);
-        if (!one || !isThere(one)) return false;
-        known.push(one);
-      }
-      for (const { outputs } of known) for (const [path, , print] of outputs) folder.keep(path, print);
-      for (const [nth, one] of known.entries()) tally.count(file, nth, one, false);
-      return true;
-    },
-    ...(pseudo.length === 0 && {
-      brief: {
-        name: 'build',
-        question: [...names].join(' '),
-        write(results) {
-          const known = [...names.values()].map((name) => results[name]);
-          const all = known.flatMap((one) => (one === undefined ? [] : [JSON.parse(one) as BuiltLocale]));
-          return all.length === known.length ? writeBriefly(all) : undefined;
-        },
-        take(file, result) {
-          const known = readBriefly(host, result, stampBeside);
-          if (!known?.outputs.every(folder.isKnown)) return false;
-          known.outputs.forEach(folder.claim);
-          for (const [nth, one] of known.counts.entries()) tally.count(file, nth, one, false);
-          return true;
-        },
-      },
-    }),
+    ...memory?.walker,
     visit(planned) {
       const { made, ...unit } = buildUnit(pseudo.length > 0 ? withPseudoLocales(planned, pseudo) : planned);
       const { file } = planned.loaded;
       if (isWorthTelling(unit)) units.set(file, unit);
       else units.delete(file);
-      const isRemembered = unit.problems.length === 0 && pseudo.length === 0;
-      return () =>
-        Object.fromEntries(
-          isRemembered ? [...made].map(([locale, one]) => [names.get(locale) ?? '', settled(one)]) : [],
-        );
+      return () => (memory && unit.problems.length === 0 ? memory.record(made) : {});
     },
   });
 
@@ -203,36 +162,6 @@ export async function buildProject(
 
   function stamped({ path, print }: { path: string; print: string }): BuiltLocale['outputs'][number] {
     return [path, host.stamps([path])[0] ?? [], print];
-  }
-
-  /** What is to be remembered of an article in a locale; stamps that are not settled yet tell nothing. */
-  function settled(one: BuiltLocale): string {
-    const settle = (stamp: Stamp): Stamp => (host.isSettled(stamp) ? stamp : []);
-    const outputs = one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print] as const);
-    const assets = one.assets.map(([path, stamp]) => [path, settle(stamp)] as const);
-    return JSON.stringify({ ...one, outputs, assets } satisfies BuiltLocale);
-  }
-
-  /** Tell whether everything that a build made is there as it was made, of files that are still the same. */
-  function isThere({ outputs, assets, absent }: BuiltLocale): boolean {
-    const stamps = host.stamps(outputs.map(([path]) => path));
-    return (
-      outputs.every(([path, stamp, print], index) =>
-        stamp.length === 0 ? folder.isAsWritten(path, print) : isSameStamp(stamp, stamps[index]),
-      ) &&
-      assets.every(([path, stamp]) => isSameStamp(stamp, stampBeside(path))) &&
-      absent.every((path) => stampBeside(path) === undefined)
-    );
-  }
-
-  function stampBeside(path: string): Stamp | undefined {
-    if (!beside.has(path)) {
-      const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')));
-      // Of what is not there, nothing need be looked for; a folder has a stamp that tells nothing.
-      const mayStand = folder === '' || stampBeside(folder) !== undefined;
-      beside.set(path, mayStand ? host.stamps([path])[0] : undefined);
-    }
-    return beside.get(path);
   }
 
   /** The files beside an article that come along, those that only its translation names included. */
