@@ -3,11 +3,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
-import { globSync } from 'tinyglobby';
 import { targets, type Target } from './make-site.ts';
 import { translate } from './translate.ts';
 import { median, runTimed, type Taken } from './run-timed.ts';
-import type { Measured } from './site-cases.ts';
+import { articlesOf, type Measured } from './site-cases.ts';
 
 /** What others took for the same work, and who could not be asked. */
 export interface PeersMeasured {
@@ -157,10 +156,6 @@ for (const path of ${JSON.stringify(paths)}) {
 }
 process.exitCode = failed > 0 ? 2 : 0;
 `;
-}
-
-function articlesOf(folder: string): string[] {
-  return globSync('articles/**/*.md', { cwd: folder }).toSorted();
 }
 
 function below(path: string): string {
