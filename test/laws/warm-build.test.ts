@@ -75,7 +75,7 @@ const steps = {
     for (const file of list(root, '.vertaalstraat/cache', '.json')) rmSync(join(root, file));
   },
   spoilMemory: (root, where, other) => {
-    const file = pick(list(root, remembered, '.txt'), where);
+    const file = pick(list(root, remembered, ''), where);
     if (!file) return;
     const bytes = readFileSync(join(root, file));
     writeFileSync(
