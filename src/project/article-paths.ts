@@ -65,11 +65,12 @@ export function outputPath(pattern: string, locale: string, path: string): strin
 
 /** The files that decide what becomes of an article: itself, and the catalog and state of every locale. */
 export function inputPaths(config: Config, file: string): string[] {
-  const { namespace } = articleNames(config, file);
-  return [
-    file,
-    ...config.locales.flatMap((locale) => [resourcePath(config, locale, namespace), statePath(locale, namespace)]),
-  ];
+  return [file, ...translationPaths(config, articleNames(config, file).namespace)];
+}
+
+/** The catalog and state of every locale of a namespace. */
+export function translationPaths(config: Config, namespace: string): string[] {
+  return config.locales.flatMap((locale) => [resourcePath(config, locale, namespace), statePath(locale, namespace)]);
 }
 
 /** The value of the last glob that matches a path. */

@@ -1,13 +1,15 @@
 import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import type { Problem } from '../model/problem.ts';
-import { inputPaths } from './article-paths.ts';
+import { inputPaths, translationPaths } from './article-paths.ts';
 import { buildId } from './build-id.ts';
+import { findOrphans } from './follow-renames.ts';
 import type { LookedAt } from './looked-at.ts';
 import { mayStand } from './may-exist.ts';
 import { oddNames } from './odd-names.ts';
 import { recall, remember } from './remembered.ts';
 import type { SelectedArticles } from './select-articles.ts';
+import { strayCatalogs } from './stray-catalogs.ts';
 
 /** What a check found. */
 export interface Found {
@@ -57,17 +59,19 @@ export function openCheckMemory(
   function sealOf(): string | undefined {
     // A dictionary and its lists of words are files of their own.
     if (buildId === undefined || config.spellers || closed.length > 0) return undefined;
-    const paths = [config.glossary, ...files.flatMap((file) => inputPaths(config, file))];
+    const left = findOrphans(host, config, all, closed);
+    const strays = strayCatalogs(host, config, all, left.orphans);
+    if (left.closed.length + strays.closed.length > 0) return undefined;
+    const paths = [
+      config.glossary,
+      ...files.flatMap((file) => inputPaths(config, file)),
+      // What is left of an article may go to another.
+      ...left.orphans.flatMap((namespace) => translationPaths(config, namespace)),
+    ];
     const stamps = host.stamps(paths);
     if (stamps.some((stamp) => stamp !== undefined && !host.isSettled(stamp))) return undefined;
-    let isClosed = false;
-    const catalogs = host.glob([config.resources.replace('{locale}', '*').replace('{namespace}', '**/*')], {
-      unreadable: () => (isClosed = true),
-    });
-    if (isClosed) return undefined;
-    return host.fingerprint(
-      JSON.stringify([buildId, config, question, files, all, stamps, catalogs, oddNames(host, config)]),
-    );
+    const beside = [left.orphans, strays.orphans, strays.folders, oddNames(host, config)];
+    return host.fingerprint(JSON.stringify([buildId, config, question, files, all, stamps, beside]));
   }
 }
 

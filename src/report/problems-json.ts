@@ -9,8 +9,9 @@ export function problemsJson({
   articles,
   accepted,
   shard,
-}: Pick<CheckReport, 'problems' | 'articles' | 'accepted' | 'shard'>): string {
+  of: check,
+}: Pick<CheckReport, 'problems' | 'articles' | 'accepted' | 'shard' | 'of'>): string {
   const of = (severity: string): number => problems.filter((one) => one.severity === severity).length;
-  const part = shard && { shard: `${shard.index}/${shard.count}`, articles, accepted };
+  const part = shard && { shard: `${shard.index}/${shard.count}`, of: check, articles, accepted };
   return `${JSON.stringify({ problems, errors: of('error'), warnings: of('warning'), ...part }, null, 2)}\n`;
 }

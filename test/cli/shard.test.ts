@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeProject, type TestProject } from '../support/project.ts';
@@ -189,6 +190,78 @@ describe('report merge', () => {
     expect((await project.run('report', 'merge', '1.json', '2.json', 'twice.json', '3.json')).stderr).toContain(
       'shard `2/3` in `twice.json` and `2.json`, expected each once',
     );
+  });
+
+  it('should not join shards of different checks', async () => {
+    const project = makeProject({ 'articles/a.md': '# A\n', 'articles/b.md': '# B\n', 'locales/en/': '' });
+    await project.runs('sync');
+    const shard = async (part: string, ...more: string[]): Promise<string> =>
+      (await project.run('check', '--format', 'json', '--shard', part, ...more)).stdout;
+    const commit = (): void => {
+      const by = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
+      for (const words of [['init', '-q'], ['add', '-A'], [...by, 'commit', '-qm', 'x', '--allow-empty']])
+        spawnSync('git', words, { cwd: project.root });
+    };
+    const second = async (text: string): Promise<unknown> => {
+      project.write('2.json', text);
+      return await project.run('report', 'merge', '1.json', '2.json');
+    };
+    commit();
+    project.write('1.json', await shard('1/2'));
+    expect(await second(await shard('2/2'))).toMatchObject({ stderr: '' });
+    expect(await second(await shard('2/2', '--locale', 'en'))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('other options in `2.json` beside those in `1.json`') as string,
+    });
+    expect(await second((await shard('2/2')).replace(/"version": "[^"]*"/, '"version": "9.9.9"'))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('version `9.9.9` in `2.json` beside `') as string,
+    });
+    commit();
+    expect(await second(await shard('2/2'))).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('Unexpected commit `') as string,
+    });
+  });
+
+  it.each([
+    ['a related place that is none', { related: 'x' }],
+    ['a line that is none', { place: { file: 'a', line: -5, column: 1 } }],
+    ['half a line', { place: { file: 'a', line: 1.5, column: 1 } }],
+    ['an end that is none', { place: { file: 'a', line: 1, column: 1, endLine: 'x' } }],
+    ['a note that is none', { note: 3 }],
+    ['an edit that is none', { edit: {} }],
+  ])('should take no report with %s, whatever the format', async (_, more) => {
+    const problem = { rule: 'x', severity: 'error', message: 'm', place: { file: 'a', line: 1, column: 1 } };
+    const project = makeProject({ 'a.json': JSON.stringify({ problems: [{ ...problem, ...more }] }) });
+    for (const format of ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown'])
+      expect(await project.run('report', 'merge', 'a.json', '--format', format)).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining('Unexpected content of `a.json`') as string,
+      });
+  });
+
+  it.each(['9/2', '0/2', '1/0', '01/2'])('should take no report of shard %s', async (shard) => {
+    const project = makeProject({ 'a.json': JSON.stringify({ problems: [], shard }) });
+    expect((await project.run('report', 'merge', 'a.json')).exitCode).toBe(2);
+  });
+
+  it('should print findings in files that are not here, or shorter', async () => {
+    const problem = { rule: 'x', severity: 'error', message: 'm' };
+    const places = ['../../etc/passwd', '/etc/passwd', 'weg.md', 'kort.md', '', '\0'].map((file) => ({
+      file,
+      line: 99_999,
+      column: 7,
+      endLine: 3,
+      endColumn: 2,
+    }));
+    const problems = places.map((place) => ({ ...problem, place, related: [place] }));
+    const project = makeProject({ 'kort.md': 'kort\n', 'a.json': JSON.stringify({ problems }) });
+    for (const format of ['text', 'json', 'github', 'sarif', 'junit', 'gitlab', 'markdown'])
+      expect(await project.run('report', 'merge', 'a.json', '--format', format)).toMatchObject({
+        exitCode: 1,
+        stderr: '',
+      });
   });
 
   it('should say what is no report', async () => {

@@ -1,6 +1,7 @@
 import { ConfigError } from '../../model/config-error.ts';
 import type { CheckReport } from '../../model/check-report.ts';
 import type { Problem, Severity } from '../../model/problem.ts';
+import { checkIdentity } from '../../project/check-identity.ts';
 import { changedFiles } from '../../project/changed-files.ts';
 import type { CheckScope } from '../../project/checked-scope.ts';
 import { addToJobSummary } from '../../project/job-summary.ts';
@@ -60,7 +61,7 @@ export async function checkCommand(
   const scope = scopeOf(opened, paths, options);
   const work = (before: readonly Problem[]): Promise<Checked> => check(opened, paths, scope, options, before, terminal);
   const checked = options.fix || options.baseline ? await withLock(opened.host, work) : await work([]);
-  const report = reportOf(opened, checked, options);
+  const report = reportOf(opened, checked, options, paths);
   return { ...print(opened, checked, report, options, terminal), exitCode: exitCodeOf(report) };
 }
 
@@ -105,12 +106,13 @@ async function check(
 function reportOf(
   { host, config }: OpenProject,
   { looked, scope, problems, accepted }: Checked,
-  { severity, maxWarnings, format }: CheckOptions,
+  { severity, maxWarnings, format, changed }: CheckOptions,
+  paths: readonly string[],
 ): CheckReport {
   const shown = problems.filter((problem) => isAtLeast(problem.severity, severity));
   // As in other linters, those that are not shown count too.
   const warnings = problems.filter((problem) => problem.severity === 'warning').length;
-  const { touched } = scope;
+  const { touched, locales, only, shard } = scope;
   const articles = looked.articles.filter(
     ({ namespace }) => !touched || config.locales.some((locale) => touched({ namespace, locale })),
   );
@@ -119,7 +121,8 @@ function reportOf(
     articles: articles.map(({ file }) => file),
     sources: format === 'text' ? readSources(host, shown) : new Map(),
     accepted,
-    shard: scope.shard,
+    shard,
+    of: shard && checkIdentity(host, { paths, locales, only, severity, changed }),
     tooMany: maxWarnings !== undefined && warnings > maxWarnings ? { warnings, most: maxWarnings } : undefined,
     prefix: format === 'text' || format === 'json' ? '' : repositoryPrefix(host),
     tool: toolInfo(),
