@@ -73,12 +73,11 @@ export function openBuildMemory(
     return known.length === names.size ? known.map((one) => JSON.parse(one) as BuiltLocale) : undefined;
   }
 
-  /** Stamps that are not settled yet tell nothing. */
+  /** Stamps of outputs that are not settled yet tell nothing; those of what was copied were looked at before. */
   function settled(one: BuiltLocale): string {
     const settle = (stamp: Stamp): Stamp => (host.isSettled(stamp) ? stamp : []);
     const outputs = one.outputs.map(([path, stamp, print]) => [path, settle(stamp), print] as const);
-    const assets = one.assets.map(([path, stamp]) => [path, settle(stamp)] as const);
-    return JSON.stringify({ ...one, outputs, assets } satisfies BuiltLocale);
+    return JSON.stringify({ ...one, outputs } satisfies BuiltLocale);
   }
 
   function isThere({ outputs, assets, absent }: BuiltLocale): boolean {

@@ -1,6 +1,6 @@
 import { planBuild, type BuildOptions, type BuiltArticle } from '../build/plan-build.ts';
 import { createValueStore } from '../build/value-store.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, Stamp } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
@@ -132,27 +132,30 @@ export async function buildProject(
       }
       const outputs: BuiltLocale['outputs'][number][] = [];
       /** Tell whether an output changed; what could not be written is a problem, and stays what it is. */
-      const put = (path: string, output: WrittenOutput | Problem): boolean => {
+      const put = (path: string, write: () => WrittenOutput | Problem): boolean => {
+        // What is written by somebody else between a look and a stamp must not count as ours.
+        const before = stampNow(path);
+        const output = write();
         if ('message' in output) {
           problems.push(output);
           kept.push(path);
           return false;
         }
-        outputs.push(stamped(output));
+        outputs.push([path, output.changed ? stampNow(path) : before, output.print]);
         return output.changed;
       };
       const path = outputPath(options.output, locale, loaded.path);
-      if (put(path, folder.write(path, built.content ?? ''))) written.add(locale);
+      if (put(path, () => folder.write(path, built.content ?? ''))) written.add(locale);
       const { found, absent, hidden } = assetsOf(planned, locale);
       for (const { file, path: below } of hidden) {
         kept.push(outputPath(options.output, locale, below));
         problems.push(...[closedFolderOf(host, file)].filter((one) => one !== undefined));
       }
+      const assets = found.map(({ file }) => [file, settle(stampNow(file))] as const);
       for (const { file, path: below } of found) {
         const target = outputPath(options.output, locale, below);
-        if (put(target, folder.copy(file, target))) copied += 1;
+        if (put(target, () => folder.copy(file, target))) copied += 1;
       }
-      const assets = found.map(({ file }) => [file, host.stamps([file])[0] ?? []] as const);
       made.set(locale, { built: true, omitted: false, segments, fallback, stale, outputs, assets, absent });
     }
     for (const [nth, locale] of locales.entries())
@@ -160,8 +163,12 @@ export async function buildProject(
     return { made, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
   }
 
-  function stamped({ path, print }: { path: string; print: string }): BuiltLocale['outputs'][number] {
-    return [path, host.stamps([path])[0] ?? [], print];
+  function stampNow(path: string): Stamp {
+    return host.stamps([path])[0] ?? [];
+  }
+
+  function settle(stamp: Stamp): Stamp {
+    return host.isSettled(stamp) ? stamp : [];
   }
 
   /** The files beside an article that come along, those that only its translation names included. */

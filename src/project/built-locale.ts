@@ -19,7 +19,7 @@ export interface BuiltCounts {
 export interface BuiltLocale extends BuiltCounts {
   /** The output and the files that came along: path, stamp, fingerprint. */
   readonly outputs: readonly (readonly [path: string, stamp: Stamp, print: string])[];
-  /** The files beside the article that came along; their outputs are among the others. */
+  /** The files beside the article that came along, as they were before; their outputs are among the others. */
   readonly assets: readonly StampedFile[];
   /** The files beside the article that it names and that are not there. */
   readonly absent: readonly string[];

@@ -98,11 +98,14 @@ function isPart(part: string): boolean {
 }
 
 /** What was changed between two shards, or was asked of one only, nobody has checked. */
-function refuseOtherChecks(reports: readonly Pick<Report & { readonly name: string }, 'name' | 'shard' | 'of'>[]): void {
+function refuseOtherChecks(
+  reports: readonly Pick<Report & { readonly name: string }, 'name' | 'shard' | 'of'>[],
+): void {
   const [first, ...others] = reports.filter(({ shard }) => shard !== undefined);
   for (const { name, of } of others) {
     if (!first || JSON.stringify(of) === JSON.stringify(first.of)) continue;
-    const kind = of?.version === first.of?.version ? (of?.commit === first.of?.commit ? 'options' : 'commit') : 'version';
+    const kind =
+      of?.version === first.of?.version ? (of?.commit === first.of?.commit ? 'options' : 'commit') : 'version';
     const shown = (one: Report['of']): string => (kind === 'options' ? '' : ` \`${one?.[kind] || 'unknown'}\``);
     throw new ConfigError(
       `Unexpected ${kind === 'options' ? 'other options' : kind}${shown(of)} in \`${name}\` beside${kind === 'options' ? ' those' : shown(first.of)} in \`${first.name}\`, expected shards of one check`,

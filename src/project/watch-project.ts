@@ -17,7 +17,7 @@ export interface ProjectChange {
   readonly isConfig: boolean;
   /** True where nothing was told of anew: it is looked at once more, since editors are quicker than what the system tells of them. */
   readonly isSecondLook: boolean;
-  /** What changed, for messages; without catalogs, states and folders. */
+  /** What changed, for messages; without catalogs and states, and without folders unless nothing else did. */
   readonly paths: readonly string[];
 }
 
@@ -113,7 +113,8 @@ export async function watchProject(
       // A folder of the catalogs is a locale.
       if ([...folders].some((path) => resourceGlobs(config).some((glob) => baseFolder(glob) === parentOf(path))))
         found.isConfig = true;
-      const shown = [...paths].filter((path) => (articleOf.get(path) ?? path) === path && !folders.has(path));
+      const files = [...paths].filter((path) => (articleOf.get(path) ?? path) === path && !folders.has(path));
+      const shown = files.length > 0 ? files : [...folders];
       folders.clear();
       const isSecondLook = ![...paths].some((path) => told.has(path));
       told.clear();

@@ -199,7 +199,11 @@ describe('report merge', () => {
       (await project.run('check', '--format', 'json', '--shard', part, ...more)).stdout;
     const commit = (): void => {
       const by = ['-c', 'user.name=a', '-c', 'user.email=a@b'];
-      for (const words of [['init', '-q'], ['add', '-A'], [...by, 'commit', '-qm', 'x', '--allow-empty']])
+      for (const words of [
+        ['init', '-q'],
+        ['add', '-A'],
+        [...by, 'commit', '-qm', 'x', '--allow-empty'],
+      ])
         spawnSync('git', words, { cwd: project.root });
     };
     const second = async (text: string): Promise<unknown> => {

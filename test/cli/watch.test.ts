@@ -139,6 +139,33 @@ describe('watch', () => {
     expect(await end('SIGINT')).toBe(0);
   });
 
+  it('should say what became of pictures, outputs and folders', async () => {
+    const project = site();
+    project.write('articles/a.md', '# Hallo\n\n![Beeld](een.png)\n');
+    project.write('articles/een.png', 'een');
+    const { said, until, end } = await watching(project);
+    const says = (what: RegExp): Promise<void> => until(() => what.test(said()));
+    project.write('articles/een.png', 'twee');
+    await says(/een\.png → 3 files copied \(\d+ ms\)$/m);
+    project.remove('articles/map/b.md');
+    await says(/map\/b\.md → 3 outputs removed \(\d+ ms\)$/m);
+    mkdirSync(join(project.root, 'locales/fr'));
+    await says(/→ fr, 1 file copied \(\d+ ms\)$/m);
+    expect(said()).not.toContain(' 0 files');
+    expect(await end('SIGINT')).toBe(0);
+  });
+
+  it('should build all again when the outputs were cleared away', async () => {
+    const project = site();
+    const { until, end } = await watching(project);
+    for (const folder of ['dist', 'dist/en']) {
+      rmSync(join(project.root, folder), { recursive: true });
+      project.write('articles/a.md', `# Hallo ${folder}\n`);
+      await until(() => project.exists('dist/en/map/b.md') && project.exists('dist/de/map/b.md'));
+    }
+    expect(await end('SIGINT')).toBe(0);
+  });
+
   it('should not run after what it writes itself', async () => {
     const project = site();
     const { said, until, end } = await watching(project, 'articles/a.md', '--locale', 'en', '--out', 'uit');

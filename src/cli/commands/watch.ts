@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
+import { baseFolder, outputPath } from '../../project/article-paths.ts';
 import { buildProject, type BuildReport } from '../../project/build-project.ts';
 import { distinctProblems } from '../../project/distinct-problems.ts';
 import { openProject, type OpenProject } from '../../project/open-project.ts';
@@ -36,7 +37,8 @@ interface Followed {
 interface Round {
   readonly files: readonly string[];
   readonly locales: readonly string[];
-  readonly wrote: boolean;
+  readonly assets: number;
+  readonly removed: number;
   readonly problems: readonly Problem[];
 }
 
@@ -100,7 +102,8 @@ export async function watchCommand(
     const round = await rebuild(followed, change, paths.length === 0);
     const text = problemsText(sortProblems(round.problems), painter(terminal.colorErr));
     // Its own writing comes round as a change as well; of that there is nothing to say.
-    const isNews = !change || round.wrote || text !== before || (change.articles.length > 0 && !change.isSecondLook);
+    const wrote = round.locales.length + round.assets + round.removed > 0;
+    const isNews = !change || wrote || text !== before || (change.articles.length > 0 && !change.isSecondLook);
     if (isNews && !options.quiet) {
       const what =
         change && round.files.length > 0 && round.files.length <= 3
@@ -134,7 +137,9 @@ function rebuild(
   change: ProjectChange | undefined,
   everything: boolean,
 ): Promise<Round> {
-  const isAll = !change || change.isConfig || change.isWide;
+  // Somebody has cleared the outputs away: nobody else tells of that.
+  const isGone = (locale: string): boolean => host.stat(baseFolder(outputPath(output, locale, '*'))) === undefined;
+  const isAll = !change || change.isConfig || change.isWide || locales.some(isGone);
   const isAsked = new Set(selected.files);
   const synced = isAll ? selected.files : change.articles.filter((file) => isAsked.has(file));
   const built = isAll ? selected.files : [...synced, ...change.catalogs.filter((file) => isAsked.has(file))];
@@ -160,7 +165,8 @@ function rebuild(
     return {
       files: change && isAll ? change.paths : built,
       locales: written,
-      wrote: written.length > 0 || last.removed.length > 0 || builds.some(({ assets }) => assets > 0),
+      assets: builds.reduce((sum, { assets }) => sum + assets, 0),
+      removed: last.removed.length,
       problems: distinctProblems([...before, ...(sync?.problems ?? []), ...last.problems]),
     };
   });
