@@ -4,6 +4,7 @@ import { misreadingOf } from './line-starts.ts';
 import { parseValue } from './parse-value.ts';
 import { staysInPlace } from './render-value.ts';
 import { renumberAscending } from './renumber-ascending.ts';
+import { tooManyMarks } from './too-many-marks.ts';
 
 /** Something in a value that cannot mean what it says in its place. */
 export interface InlineProblem {
@@ -22,6 +23,16 @@ export interface InlineProblem {
  */
 export function inlineProblems(value: string, segment: Segment, article: SegmentedArticle): InlineProblem[] {
   if (segment.format !== 'markdown') return [];
+  const many = tooManyMarks(value);
+  if (many) {
+    return [
+      {
+        message: `Unexpected ${many.what}, expected fewer`,
+        note: 'Nobody could follow it. The build writes the value as plain text, with a backslash before each mark.',
+        span: many.span,
+      },
+    ];
+  }
   return [
     ...blankLines(value),
     ...blockStarts(value, segment, article),

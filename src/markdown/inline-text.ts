@@ -3,6 +3,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { Place, Syntax } from '../model/segment.ts';
 import { escapeCell, unescapeCell } from './cell-text.ts';
 import { createProcessor, memoizeBySyntax } from './processor.ts';
+import { tooManyMarks } from './too-many-marks.ts';
 
 const punctuation = /[!-/:-@[-`{-~]/g;
 const mayMean = /[!-&*-+/:-@[-`{-~]|www\./;
@@ -42,6 +43,7 @@ function renderTitle(text: string, quote: string): string {
 
 function renderAlt(text: string, syntax: readonly Syntax[]): string {
   if (!mayMean.test(text)) return text;
+  if (tooManyMarks(text)) return text.replaceAll(punctuation, '\\$&');
   const candidates = [text, stringifyAlt(text, syntax)];
   return candidates.find((candidate) => readAlt(candidate, syntax) === text) ?? text.replaceAll(punctuation, '\\$&');
 }

@@ -5,6 +5,7 @@ import type { Syntax } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { scanWords } from './scan-words.ts';
 import { createProcessor, memoizeBySyntax } from './processor.ts';
+import { tooManyMarks } from './too-many-marks.ts';
 
 /** Labels that a value may refer to. */
 export interface KnownLabels {
@@ -67,13 +68,15 @@ const emphases: ReadonlySet<string> = new Set(['emphasis', 'strong', 'strikethro
 /**
  * Tokenize a value as inline Markdown (phrasing content): nothing in it can be a block.
  *
- * What is no well-formed MDX is read as Markdown with HTML, as an article is: nothing is refused.
+ * What is no well-formed MDX is read as Markdown with HTML, as an article is: nothing is refused. What has too many marks to be
+ * read is text.
  *
  * @param labels Labels that count as defined; text that refers to others stays text.
  */
 export function parseValue(value: string, syntax: readonly Syntax[], labels: KnownLabels): InlineTokens {
   const plain = scanWords(value, labels.numbers ?? []);
   if (plain) return plain;
+  if (tooManyMarks(value)) return unread(value);
   if (!syntax.includes('mdx')) return tokenize(value, syntax, labels);
   try {
     return tokenize(value, syntax, labels);
@@ -84,6 +87,12 @@ export function parseValue(value: string, syntax: readonly Syntax[], labels: Kno
       labels,
     );
   }
+}
+
+/** A value that nobody could read: all of it is text. */
+function unread(value: string): InlineTokens {
+  const text = [{ start: 0, end: value.length }];
+  return { references: [], resources: [], html: [], text, inner: [], code: [], emphasis: [], labels: [] };
 }
 
 /** Tokenize a value by micromark, whatever it is. */

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { SegmentedArticle } from '../model/segment.ts';
 import { createProcessor, memoizeBySyntax } from './processor.ts';
 import { spanOf, visitNodes } from './node-span.ts';
+import { tooManyMarks } from './too-many-marks.ts';
 
 const processorFor = memoizeBySyntax((syntax) => createProcessor(syntax));
 
@@ -15,7 +16,7 @@ export function plainText(
   markdown: string,
   { syntax, definitions }: Pick<SegmentedArticle, 'syntax' | 'definitions'>,
 ): string {
-  if (!/[\\`*_~[\]<>&$:{\n\r]/.test(markdown)) return markdown.trim();
+  if (!/[\\`*_~[\]<>&$:{\n\r]/.test(markdown) || tooManyMarks(markdown)) return markdown.trim();
   const start = '# ';
   const line = start + markdown.trim().replaceAll(/\s*[\r\n]+\s*/g, ' ');
   const labels = new Set([...definitions, ...[...line.matchAll(/\]\[(\d+)\]/g)].map((match) => match[1] ?? '')]);

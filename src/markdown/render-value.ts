@@ -13,6 +13,7 @@ import { parseValue } from './parse-value.ts';
 import { plainLines } from './plain-lines.ts';
 import { plainReferences, type PlainReference } from './plain-references.ts';
 import { shortcode } from './prose.ts';
+import { tooManyMarks } from './too-many-marks.ts';
 import { wrapPieces, type Piece } from './wrap-pieces.ts';
 
 /** What a value is written into. */
@@ -27,9 +28,12 @@ export interface ValueContext {
  * Write a value of format `markdown` into its place.
  *
  * Law 2: whatever the value says, the block tree stays the source's. The value's own bytes are kept; what the place
- * would misread gets a backslash. One that still would not stay in its block is written plainly, and `check` reports it.
+ * would misread gets a backslash. One that still would not stay in its block, or has too many marks to tell, is written plainly, and `check` reports
+ * it.
  */
 export function renderValue(translation: string, context: ValueContext): string {
+  if (tooManyMarks(translation))
+    return join(plainLines(translation, context.segment.place, context.article.syntax), context);
   return renderSimply(translation, context) ?? renderCarefully(translation, context);
 }
 
@@ -41,6 +45,10 @@ export function renderCarefully(translation: string, context: ValueContext): str
   const stays =
     destinations.length === 0 ? keepsBlock(written, place, article.syntax) : staysInPlace(translation, context);
   const lines = stays ? written : plainLines(translation, place, article.syntax);
+  return join(lines, context);
+}
+
+function join(lines: readonly string[], { article, segment: { place } }: ValueContext): string {
   return lines.join(place.type === 'flow' ? article.eol + place.prefix : ' ');
 }
 

@@ -1,4 +1,7 @@
 import type { SyntaxProblem } from '../model/segment.ts';
+import type { Span } from '../model/span.ts';
+import { paragraphsIn } from './paragraphs-in.ts';
+import { tooManyMarks } from './too-many-marks.ts';
 
 /** The most quotes, lists and directives that may stand inside each other: far more than a page can show. */
 const deepest = 200;
@@ -10,15 +13,21 @@ export function tooDeep(text: string): SyntaxProblem[] {
     const found = find(text);
     if (found === undefined) continue;
     const [start, end] = found;
-    return [
-      {
-        message: `Unexpected ${what}, expected fewer`,
-        note: 'The article is left alone; no reader could follow it anyway.',
-        span: { start, end },
-      },
-    ];
+    return [problem(what, { start, end })];
+  }
+  for (const paragraph of paragraphsIn(text)) {
+    const found = tooManyMarks(text, paragraph);
+    if (found) return [problem(found.what, found.span)];
   }
   return [];
+}
+
+function problem(what: string, span: Span): SyntaxProblem {
+  return {
+    message: `Unexpected ${what}, expected fewer`,
+    note: 'The article is left alone; no reader could follow it anyway.',
+    span,
+  };
 }
 
 /** What takes the parser more than a time that grows with the length of the text, and where it begins. */

@@ -5,8 +5,6 @@ import { createValueReader } from '../markdown/value-reader.ts';
 import type { Catalog } from '../model/catalog.ts';
 import type { Config } from '../model/config.ts';
 import type { PlannedEntry } from '../model/plan.ts';
-import { positionAt } from '../model/position-at.ts';
-import type { FilePlace } from '../model/problem.ts';
 import type { State, Status, TranslationState } from '../model/state.ts';
 import type { RuleContext, RuleText, RuleValue } from '../rules/rule.ts';
 import { differ } from '../sync/entries.ts';
@@ -15,6 +13,7 @@ import type { LoadedFile } from './load-files.ts';
 import { placeInArticle, placeOfKey, placeOfSegment } from './places.ts';
 import type { PlannedArticle } from './plan-project.ts';
 import type { ProjectSite } from './rule-site.ts';
+import { valuePlaces } from './value-places.ts';
 
 /** What the rules see of an article in one locale, but for what depends on the rule. */
 export type LocaleContext = Omit<RuleContext, 'options' | 'ruleNames'> & {
@@ -40,6 +39,7 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
     statuses: ReadonlyMap<string, Status>,
     { translations: states, parked }: State,
   ): LocaleContext => {
+    const placeInValue = valuePlaces(file);
     let values: RuleValue[] | undefined;
     let texts: RuleText[] | undefined;
     const toRead = (): readonly RuleValue[] => (values ??= valuesOf(locale, file.content, statuses));
@@ -59,7 +59,7 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
       parked: [...parked].flatMap(([key, { emptied }]) => (emptied ? [] : [key])),
       outOfStep: loaded.movedFrom !== undefined || isOutOfStep(locale === config.sourceLocale, file.content, entries),
       placeOfKey: (key) => placeOfKey(file, key),
-      placeInValue: (key, start, end) => placeInValue(file, key, start, end),
+      placeInValue,
       placeInArticle: (span) => placeInArticle(loaded.file, plan.article, span),
       placeOfSegment: (key) => {
         const segment = segments.get(key);
@@ -112,23 +112,4 @@ function isOutOfStep(isSource: boolean, catalog: Catalog, entries: readonly Plan
   if (isSource) return differ(catalog, entries);
   const planned = new Map(entries.map((entry) => [entry.key, entry.value]));
   return catalog.entries.some((entry) => !planned.has(entry.key) || planned.get(entry.key) !== entry.value);
-}
-
-/** The place in the file of a stretch of a value, up to its end unless told: escapes in the JSON take more room than in the value. */
-function placeInValue(file: LoadedFile<Catalog>, key: string, start: number, end?: number): FilePlace {
-  const entry = file.content.entries.find((one) => one.key === key);
-  if (!entry) return placeOfKey(file, key);
-  const { text } = file.content;
-  const last = entry.valueSpan.end - 1;
-  const offsetOf = (index: number): number => {
-    let at = entry.valueSpan.start + 1;
-    for (let seen = 0; seen < index && at < last; seen += 1) {
-      if (text[at] === '\\') at += text[at + 1] === 'u' ? 6 : 2;
-      else at += 1;
-    }
-    return at;
-  };
-  const from = positionAt(text, offsetOf(start));
-  const to = positionAt(text, end === undefined ? last + 1 : offsetOf(end));
-  return { file: file.path, ...from, endLine: to.line, endColumn: to.column };
 }
