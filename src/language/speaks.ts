@@ -10,7 +10,7 @@ import { languageOf } from './language-of.ts';
  * `DUAConfigProfile`, `line1`, and the options of a command: `--no-encoding`.
  */
 const technical =
-  /(?<![^\s([“„"‘‚'«»])(?=-{1,2}\p{L}|[~.]?\/[\p{L}\p{N}]|[^\s]*[\p{L}\p{N}](?:[_/=@:|]|\\_|\.(?=\p{L})|\((?!\p{Ll}{1,3}\))|\p{N}(?=\p{L}))|[^\s]*\p{Ll}[\p{Lu}\p{N}]|[^\s]*\p{Lu}{2}\p{Ll}{2})\S+/gu;
+  /(?<![^\s([“„"‘‚'«»])(?=-{1,2}\p{L}|[~.]?\/[\p{L}\p{N}]|[^\s]{0,200}[\p{L}\p{N}](?:[_/=@:|]|\\_|\.(?=\p{L})|\((?!\p{Ll}{1,3}\))|\p{N}(?=\p{L}))|[^\s]{0,200}\p{Ll}[\p{Lu}\p{N}]|[^\s]{0,200}\p{Lu}{2}\p{Ll}{2})\S+/gu;
 
 /** What any of these has somewhere: most texts have none of it. */
 const maybeTechnical = /[_/=@:|(]|-\p{L}|\.\p{L}|\p{N}\p{L}|\p{Ll}[\p{Lu}\p{N}]|\p{Lu}{2}\p{Ll}{2}/u;

@@ -38,14 +38,21 @@ const forms: readonly Form[] = [
   { kind: 'name', pattern: /(?<![\\{$#%\p{L}\p{N}}\]_^])\{[A-Za-z0-9_][\w.-]*\}(?!\})/gu, ambiguous: true },
 ];
 
+/** How many messages that stand inside each other are read: no program has as many. */
+const deepest = 20;
+
 /** Find the placeholders in a value, in their order. */
 export function placeholdersIn(value: string): Placeholder[] {
+  return placeholdersAt(value, 0);
+}
+
+function placeholdersAt(value: string, depth: number): Placeholder[] {
   if (!/[{%$<]/.test(value)) return [];
   const messages = icuArguments(value);
   const found: Placeholder[] = messages.flatMap(({ cases, ...one }) => [
     { ...one, kind: 'message' },
     ...cases.flatMap(({ start, end }) =>
-      placeholdersIn(value.slice(start, end)).map((inner) => ({
+      (depth < deepest ? placeholdersAt(value.slice(start, end), depth + 1) : []).map((inner) => ({
         ...inner,
         span: { start: start + inner.span.start, end: start + inner.span.end },
       })),

@@ -179,7 +179,20 @@ export function articleChecker(
 
 /** Copy what was found: a piece of a catalog's text would keep all of that text in memory. */
 function detached(problem: Problem): Problem {
-  return JSON.parse(JSON.stringify(problem)) as Problem;
+  const { note, actual, expected } = problem;
+  const quoted = {
+    ...(note !== undefined && { note: briefly(note) }),
+    ...(actual !== undefined && { actual: briefly(actual) }),
+    ...(expected !== undefined && { expected: briefly(expected) }),
+  };
+  return JSON.parse(JSON.stringify({ ...problem, ...quoted })) as Problem;
+}
+
+/** How much is quoted of a text: of one with thousands of findings, each quotes it. */
+const mostQuoted = 2000;
+
+function briefly(text: string): string {
+  return text.length > mostQuoted ? `${text.slice(0, mostQuoted)}…` : text;
 }
 
 /** Ask once more where a translation may stand in another article for another text: only now that can be told. */

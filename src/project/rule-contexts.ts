@@ -6,6 +6,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { Config } from '../model/config.ts';
 import type { PlannedEntry } from '../model/plan.ts';
 import type { State, Status, TranslationState } from '../model/state.ts';
+import { longestText } from '../rules/longest-text.ts';
 import type { RuleContext, RuleText, RuleValue } from '../rules/rule.ts';
 import { differ } from '../sync/entries.ts';
 import { resourcePath } from './article-paths.ts';
@@ -79,7 +80,8 @@ export function ruleContexts({ loaded, plan }: PlannedArticle, config: Config, s
     const values = new Map(catalog.entries.map((entry) => [entry.key, entry.value ?? '']));
     return plan.segments.flatMap(({ key, segment }): RuleValue[] => {
       const value = locale === config.sourceLocale ? segment.value : (values.get(key) ?? '');
-      return !/\S/.test(value) || statuses.get(key) === 'stale' ? [] : [{ key, segment, value }];
+      const isTooLong = Math.max(value.length, segment.value.length) > longestText;
+      return isTooLong || !/\S/.test(value) || statuses.get(key) === 'stale' ? [] : [{ key, segment, value }];
     });
   };
   const textOf = (locale: string, { key, segment, value }: RuleValue): RuleText => {

@@ -1,6 +1,7 @@
 import { creditsTranslators } from '../language/credits-translators.ts';
 import { sentencesOf } from '../language/sentences.ts';
-import { findingFor, type Rule, type RuleFinding } from './rule.ts';
+import { longestText } from './longest-text.ts';
+import { findingFor, type Rule, type RuleContext, type RuleFinding } from './rule.ts';
 
 /** A translation is no longer than its place allows, nor than its language explains. */
 export const maxLength: Rule = {
@@ -54,7 +55,7 @@ export const maxLength: Rule = {
   },
   check: (context) => {
     const { longer, shorter, from } = context.options;
-    return context.texts().flatMap(({ key, segment, source, target, value }) => {
+    const usual = context.texts().flatMap(({ key, segment, source, target, value }) => {
       const length = characters(target.text);
       const { max } = segment;
       if (max !== undefined && length > max) {
@@ -99,8 +100,22 @@ export const maxLength: Rule = {
           ]
         : [];
     });
+    return [...tooLong(context), ...usual];
   },
 };
+
+/** What no rule reads. Of a translation only its own length is told: that of its source is told there. */
+function tooLong(context: RuleContext): RuleFinding[] {
+  const { locale, sourceLocale, segments, catalog } = context;
+  const values = new Map(catalog.entries.map(({ key, value }) => [key, value ?? '']));
+  return segments.flatMap(({ key, segment }) => {
+    const { length } = locale === sourceLocale ? segment.value : (values.get(key) ?? '');
+    if (length <= longestText) return [];
+    return findingFor(context, key, `Unexpected text of ${length} characters, expected at most ${longestText}`, {
+      note: 'Rules that read words and markup leave it alone. Divide it into paragraphs.',
+    });
+  });
+}
 
 /** Sentences of two words or more. */
 function count(text: string, locale: string): number {

@@ -98,8 +98,8 @@ export interface RuleContext {
   readonly placeOfSegment: (key: string) => FilePlace | undefined;
   readonly placeInArticle: (span: Span) => FilePlace;
   /**
-   * The values to read as texts: those that are there, and not stale, which is told of as such; a translation that is
-   * the same as its source too.
+   * The values to read as texts: those that are there, not too long to be read, and not stale, which is told of as such; a
+   * translation that is the same as its source too.
    */
   readonly texts: () => readonly RuleText[];
   /** The same values, as the catalog writes them. */
