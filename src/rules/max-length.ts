@@ -10,7 +10,7 @@ export const maxLength: Rule = {
   options: { longer: 2.5, shorter: 0.3, from: 60 },
   docs: {
     what: 'A translation fits: it has no more characters than the author allows (`<!-- i18n: max 60 -->`), and a length that the change of language explains.',
-    why: 'A label that is too long is cut off; a paragraph with a third of its source’s length has most likely lost a sentence, one that is far longer has something that the source doesn’t say.',
+    why: 'A label that is too long is cut off; a paragraph with a third of its source’s length has most likely lost a sentence, one that is far longer has something that the source doesn’t say. A text of more than 20,000 characters, in any language, is read by no other rule.',
     mend: 'Shorten it, or translate the whole of it. The options `longer` and `shorter` say how much longer or shorter than its source a translation may be, `from` for which sources, in characters.',
     right: [
       {
