@@ -1,10 +1,11 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * Words that are common in one language here and unknown to the dictionaries of the other two: lower case, `nl`, `en` and
  * `de`. One of them says of a text as much as a little word does.
  */
-export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nl: `aangeeft aangegeven aangeroepen aanhalingstekens aanmaken aanmelden aanpassen aanroepen aantal aarde achtergrond
+export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: `aangeeft aangegeven aangeroepen aanhalingstekens aanmaken aanmelden aanpassen aanroepen aantal aarde achtergrond
       actief actieve afbeelding afbeeldingen afdrukken afgedrukt afgerond afhankelijk afmelden afstand algemeen ander
       antwoord antwoorden apparaat artikelen avond baan banen bedrijf bedrijven beeld begint begon behalve beheren
       behulp bekijk bekijken belangrijk belangrijke beneden bepaald bepaalde bepaalt bepalen bereik bereiken berekend
@@ -57,7 +58,7 @@ export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       wijzigingen wijzigt willekeurig willekeurige witte woensdag woord woorden zag zaterdag zeggen zegt zei zelfs
       zetten zich zichtbaar zie ziek ziekenhuis zien ziet zin zodat zoek zoeken zoekt zon zondag zowel zwart zwarte
       één`,
-    en: `able above according actions activate active activities actually add added adding address adds adjust advanced
+  en: `able above according actions activate active activities actually add added adding address adds adjust advanced
       align allow allowed allows along already amount animal animals another answer answers appear appearance appears
       application applications applied applies apply applying areas around arrow article articles assign assigned
       associated automatic automatically available average axis based battery beautiful began begins being below
@@ -96,7 +97,7 @@ export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       undo unfortunately used useful uses using usually valid value values various vertical visible walks ways
       wednesday whether whole whose width window wine woman women words work worked working works workspace write
       writers writes written wrote year years yellow yesterday`,
-    de: `abend abfrage abmelden abschnitt abstand aktive aktiven aktivieren aktiviert aktuell aktuelle aktuellen allein
+  de: `abend abfrage abmelden abschnitt abstand aktive aktiven aktivieren aktiviert aktuell aktuelle aktuellen allein
       allerdings alphakanal alte alternativ anfang anfangen anführungszeichen angegeben angegebene angegebenen
       angewandt angewendet angezeigt angibt anklicken anleitung anmelden anpassen ansehen antwort antworten anweisung
       anwenden anwendung anwendungen anwendungsbeispiel anzahl anzeigen anzuzeigen arbeit arbeiten arbeitet argumente
@@ -148,5 +149,4 @@ export const commonWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       zeitungen zellbereich zelle zellen ziehen zug zugriff zukunft zunächst zurück zurückgegeben zusammen
       zusammenfassung zusätzliche zweite zwischenablage züge ändern ändert änderungen öffnen öffnet übergeben
       überprüfen übersetzen übersetzt übersetzung übersetzungen übersicht`,
-  }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
-);
+});

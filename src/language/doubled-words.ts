@@ -1,37 +1,32 @@
+import { wordTable } from './word-table.ts';
 import type { Span } from '../model/span.ts';
 import { languageOf } from './language-of.ts';
 
 /** Words that may stand twice in a row; per language, lower case. */
-const allowed: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nl: `dat die het je ze u jullie haar zijn wat wie in aan op uit over door was heel veel zeer nou ja nee zo ho hele steeds
+const allowed: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: `dat die het je ze u jullie haar zijn wat wie in aan op uit over door was heel veel zeer nou ja nee zo ho hele steeds
       lang langzaam bla hoera kom wacht nooit ha oh`,
-    en: `had that her do very so no yes bye ha really far many much long please never hey ho bla blah again well now there oh`,
-    de: `die der das den dem sie ihr ihre was werden sehr viel ganz ja nein so eine lange lang nie immer weit weiter schön
+  en: `had that her do very so no yes bye ha really far many much long please never hey ho bla blah again well now there oh`,
+  de: `die der das den dem sie ihr ihre was werden sehr viel ganz ja nein so eine lange lang nie immer weit weiter schön
       langsam bla oh`,
-  }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
-);
+});
 
 /** Of these, the ones of which it is a slip more often than not, where no relative clause begins: `, für die die Regeln gelten`. */
-const unlikely: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nl: 'was',
-    en: 'there her do',
-    de: 'die der das den dem ihre werden eine',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const unlikely: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: 'was',
+  en: 'there her do',
+  de: 'die der das den dem ihre werden eine',
+});
 
 /** What a clause, or somebody who is not named, begins after. */
 const beforeClause = /(?:[,;:(–—-]\s*(?:\p{L}+\s)?|(?<!\p{L})(?:und|oder|als|wie|ist|sind|war|waren)\s)$/u;
 
 /** Words that end a verb or an expression, and may begin the next: `der Reihe nach nach Farbe`, `log in in`. */
-const endings: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nl: 'af is mee om toe voor',
-    en: 'in on is up out off',
-    de: 'nach zu an auf aus ein mit vor ab um bei durch',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const endings: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: 'af is mee om toe voor',
+  en: 'in on is up out off',
+  de: 'nach zu an auf aus ein mit vor ab um bei durch',
+});
 
 /** A word that stands twice. */
 export interface DoubledWord extends Span {

@@ -1,11 +1,12 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * More words that are common in menus, on buttons and in headings of one language here, and unknown to the dictionaries of the
  * other two: lower case. They say nothing of a sentence, where names have such words too; but a label that is the same in
  * two languages, and is made of these, was not translated.
  */
-export const labelWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nl: `aanbevolen aangemaakt aangepast aangepaste aanpassingen aanwezig accepteren achtergrondkleur achternaam actie
+export const labelWords: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: `aanbevolen aangemaakt aangepast aangepaste aanpassingen aanwezig accepteren achtergrondkleur achternaam actie
       acties activeer activeren activiteit actuele afbreken afronden afsluiten afspelen algemene algoritme
       allemaal alternatieve annuleren archief architectuur auteur auteurs authenticatie beantwoorden begrijpen
       behandelen beheer beheerder behouden bekende belangrijkste benodigde beperken beperkingen beperkte bereikt
@@ -49,7 +50,7 @@ export const labelWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       vierkant virtuele vlaggen volg volgen voltooid voltooien vooraf voorkeuren voorkomende voornaam voortgang
       voorwaarden vormen vrij vrije wachtwoorden weigeren welkom werking wijze wijzig wijziging wissel wisselen
       woordenboek zaken zeer zelfde zichtbaarheid zichtbare zijbalk zoekopdracht zoekresultaten`,
-    en: `aborted accepted adapt adjusting adjustments advance agree aliases allocation animate anyway appointment
+  en: `aborted accepted adapt adjusting adjustments advance agree aliases allocation animate anyway appointment
       appointments approve archived arrange ascending assigning attendee attribution authenticate authorized
       axes barbarian billing bindings blocked brightness broadband budgeting bulleted calculations calendar
       calendars campaign campaigns canceled capitalization caption castle categories channels circles citizen
@@ -80,7 +81,7 @@ export const labelWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       unexpected unfold uninstall uninstalling unlock unlocked unnamed unordered unpin unpublished unread
       unreliable untitled unverified uploaded uploading uppercase validation verified volunteer waiting weak
       weather wisely workers wrapping yourself zooming`,
-    de: `abbrechen abgebrochen abgelehnt abgeschlossen ablegen ablehnen abschließen absenden absteigend adresse aktion
+  de: `abbrechen abgebrochen abgelehnt abgeschlossen ablegen ablehnen abschließen absenden absteigend adresse aktion
       aktionen aktiv aktivitäten aktualisieren aktualisiert aktualisierung aktualisierungen aktueller aktuelles
       akzeptieren akzeptiert allgemein allgemeine anderer anderes anforderungen anfrage angabe angeben
       angemeldet anlegen anmeldung anmerkung anmerkungen anordnen anweisungen anzeige aufgabe aufgaben
@@ -128,5 +129,4 @@ export const labelWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       zugang zugewiesen zugreifen zukünftige zuletzt zurückgesetzt zurücksetzen zuschneiden zustand zuweisen
       ältere änderung öffentlich überblick überein übereinstimmung übernehmen überprüft überprüfung
       überschreiben überspringen übertragen`,
-  }).map(([language, words]) => [language, new Set(words.split(/\s+/))]),
-);
+});

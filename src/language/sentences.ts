@@ -1,24 +1,13 @@
 import { memoize } from '../model/memoize.ts';
 import { languageOf } from './language-of.ts';
+import { wordTable } from './word-table.ts';
 
 /** What ends with a full stop and no sentence; per language, lower case. */
-const abbreviations: Readonly<Record<string, ReadonlySet<string>>> = {
-  nl: new Set(
-    'a.d.h.v bijv bv ca d.d dhr dr drs e.a e.d e.v enz etc evt excl ca i.p.v i.v.m incl ing ir jl jr m.a.w m.b.t m.i.v m.n max min mevr mr n.a.v nl no nr nrs o.a o.b.v o.l.v p.p pag plm prof resp s.v.p sr st t.a.v t.b.v t.g.v t.n.v t.o.v t.w t/m v.a vgl vs zgn zie d.w.z z.o.z'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'abb abs bd bsp bspw bzgl bzw ca d.h dr etc evtl exkl f ff frl geb gem ggf hr i.d.r i.h.v inkl insb jh jr kap lt m.e max min mind mrd mio nr o.ä o.g prof s.o s.u sog st str tel u.a u.ä u.u usw v.a v.chr n.chr vgl vs z.b z.t zit zzgl'.split(
-      ' ',
-    ),
-  ),
-  en: new Set(
-    'approx apr aug ave b.c a.d cf co corp dec dept dr e.g est etc feb fig gen gov i.e inc jan jr ltd mr mrs ms mt no nov oct p pp prof rep rev sen sept sr st u.k u.s vol vs'.split(
-      ' ',
-    ),
-  ),
-};
+const abbreviations: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: 'a.d.h.v bijv bv ca d.d dhr dr drs e.a e.d e.v enz etc evt excl ca i.p.v i.v.m incl ing ir jl jr m.a.w m.b.t m.i.v m.n max min mevr mr n.a.v nl no nr nrs o.a o.b.v o.l.v p.p pag plm prof resp s.v.p sr st t.a.v t.b.v t.g.v t.n.v t.o.v t.w t/m v.a vgl vs zgn zie d.w.z z.o.z',
+  de: 'abb abs bd bsp bspw bzgl bzw ca d.h dr etc evtl exkl f ff frl geb gem ggf hr i.d.r i.h.v inkl insb jh jr kap lt m.e max min mind mrd mio nr o.ä o.g prof s.o s.u sog st str tel u.a u.ä u.u usw v.a v.chr n.chr vgl vs z.b z.t zit zzgl',
+  en: 'approx apr aug ave b.c a.d cf co corp dec dept dr e.g est etc feb fig gen gov i.e inc jan jr ltd mr mrs ms mt no nov oct p pp prof rep rev sen sept sr st u.k u.s vol vs',
+});
 
 /**
  * Divide a text into its sentences; together they are the text, white space included.
@@ -55,7 +44,7 @@ const segmenterFor = memoize((locale) => new Intl.Segmenter(locale, { granularit
 /** Tell whether a text ends with an abbreviation of the language, or a single letter, and its full stop. */
 export function isAbbreviation(text: string, locale: string): boolean {
   const word = lastWordOf(text);
-  return /^\p{L}$/u.test(word) || (abbreviations[languageOf(locale)]?.has(word.toLowerCase()) ?? false);
+  return /^\p{L}$/u.test(word) || (abbreviations.get(languageOf(locale))?.has(word.toLowerCase()) ?? false);
 }
 
 /** Tell whether a piece ends with what is no sentence's end. */

@@ -4,6 +4,7 @@ import { commonWords } from './common-words.ts';
 import { functionWords } from './function-words.ts';
 import { labelWords } from './label-words.ts';
 import { languageOf } from './language-of.ts';
+import { spokenWordsIn } from './words-in.ts';
 
 /**
  * What is in no language: names of files, settings, types and calls, such as `debian-installer/language`, `view.clear();`,
@@ -37,7 +38,7 @@ export function speaksFor(text: string, first: string, second: string): Evidence
 /** Rules ask of a text for several languages, one after the other. */
 const wordsOf = memoizeRecent((text): readonly string[] => {
   const prose = maybeTechnical.test(text) ? text.replaceAll(technical, ' ') : text;
-  return prose.match(/\p{L}+(?:[’'][\p{L}]+)?/gu) ?? [];
+  return spokenWordsIn(prose);
 }, 300);
 
 function weigh(words: readonly string[], first: string, second: string): Evidence {

@@ -3,5 +3,9 @@
  * numbers of references are none.
  */
 export function countWords(value: string): number {
-  return value.replaceAll(/\]\[\d+\]/g, ']').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return (
+    value
+      .replaceAll(/\]\[\d+\]/g, ']')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu)?.length ?? 0
+  );
 }

@@ -1,5 +1,6 @@
+import { hasWord } from '../model/has-word.ts';
 import type { Span } from '../model/span.ts';
-import { hasWord, quotedIn, without, wordsOf, type MarkedText } from './lost-emphasis.ts';
+import { quotedIn, without, wordsOf, type MarkedText } from './lost-emphasis.ts';
 import type { MarkupItem } from './markup.ts';
 
 /** Code that a translation no longer has. */

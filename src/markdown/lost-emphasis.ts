@@ -1,3 +1,4 @@
+import { hasWord } from '../model/has-word.ts';
 import type { Span } from '../model/span.ts';
 import type { Markup } from './markup.ts';
 
@@ -66,16 +67,6 @@ export function wordsOf(value: string, { start, end }: Span): string {
 
 function bare(text: string): string {
   return text.replaceAll(/^[*_~`\s]+|[*_~`\s]+$/g, '').toLowerCase();
-}
-
-/** Tell whether a text has a word or a name, by itself; nothing is no word. */
-export function hasWord(text: string, word: string): boolean {
-  if (word === '') return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.slice(Math.max(0, at - 1), at) + text.slice(at + word.length, at + word.length + 1);
-    if (!/[\p{L}\p{N}]/u.test(around)) return true;
-  }
-  return false;
 }
 
 /** A text of which some stretches are left out. */

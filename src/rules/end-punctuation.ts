@@ -1,3 +1,4 @@
+import { wordTable } from '../language/word-table.ts';
 import { countWordsOfLetters } from '../language/words-in.ts';
 import { endMarkOf, type EndMark } from '../language/end-mark.ts';
 import { functionWords } from '../language/function-words.ts';
@@ -168,13 +169,11 @@ function saysSomething(text: string, locale: string): boolean {
   return words === undefined || (text.match(/\p{L}+/gu) ?? []).some((word) => words.has(word.toLowerCase()));
 }
 
-const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    nl: 'is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou moet moeten mag mogen u je we wij ze zij ik',
-    en: 'is are was were has have had can could will would should must may might do does did cannot you we they it i',
-    de: 'ist sind war waren wird wurde wurden hat haben hatte kann können konnte soll sollen sollte muss müssen darf dürfen sie wir ich du es',
-  }).map(([language, words]) => [language, new Set(words.split(' '))]),
-);
+const verbs: ReadonlyMap<string, ReadonlySet<string>> = wordTable({
+  nl: 'is zijn was waren wordt worden werd werden heeft hebben had kan kunnen kon zal zullen zou moet moeten mag mogen u je we wij ze zij ik',
+  en: 'is are was were has have had can could will would should must may might do does did cannot you we they it i',
+  de: 'ist sind war waren wird wurde wurden hat haben hatte kann können konnte soll sollen sollte muss müssen darf dürfen sie wir ich du es',
+});
 
 /** Tell whether what follows is a part of the sentence: `… können Sie mit`. */
 function goesOn(text: string): boolean {

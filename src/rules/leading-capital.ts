@@ -1,3 +1,4 @@
+import { hasWord } from '../model/has-word.ts';
 import { countWordsOfLetters } from '../language/words-in.ts';
 import { functionWords } from '../language/function-words.ts';
 import { languageOf } from '../language/language-of.ts';
@@ -129,16 +130,6 @@ function saysSentence(own: string, source: string, sourceLocale: string): boolea
 /** What English writes with a capital. */
 const daysAndMonths =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
-function hasWord(text: string, word: string): boolean {
-  // A letter that is written as two characters is found in neither.
-  if (!text.includes(word) || /\p{M}/u.test(word)) return false;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    if (!/\p{L}$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^\p{L}/u.test(text.slice(end, end + 2))) return true;
-  }
-  return false;
-}
 
 /** Small words that have, or may have, a capital anywhere. */
 const alwaysUpper: ReadonlySet<string> = new Set([

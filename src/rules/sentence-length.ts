@@ -1,4 +1,5 @@
 import { sentencesOf } from '../language/sentences.ts';
+import { countWords } from '../markdown/count-words.ts';
 import { findingFor, type Rule } from './rule.ts';
 
 /** A sentence of the source can be read in one breath. */
@@ -20,9 +21,9 @@ export const sentenceLength: Rule = {
     const most = Number(options['words']);
     return context.texts().flatMap(({ key, source }) => {
       // A word takes a letter and a space.
-      if (source.text.length < most * 2 || wordsIn(source.text) <= most) return [];
+      if (source.text.length < most * 2 || countWords(source.text) <= most) return [];
       return sentencesOf(source.text, locale)
-        .map(wordsIn)
+        .map(countWords)
         .filter((words) => words > most)
         .map((words) => ({
           ...findingFor(context, key, `Unexpected sentence of ${words} words, expected at most ${most}`),
@@ -32,7 +33,3 @@ export const sentenceLength: Rule = {
     });
   },
 };
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}’'.-]*/gu)?.length ?? 0;
-}
