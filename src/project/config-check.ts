@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { nearest } from '../model/nearest.ts';
 import type { ConfigIssue, ConfigPath } from './config-issue.ts';
 import { describePath, describeValue, didYouMean } from './config-issue.ts';
-import type { UserConfig } from './config-schema.ts';
-import { configKeys, configObjects, overrideKeys, configSchema, configWords, isLocale } from './config-schema.ts';
+import type { UserConfig } from './user-config.ts';
+import { configKeys, configObjects, overrideKeys, configSchema, configWords } from './config-schema.ts';
+import { isLocale } from './is-locale.ts';
 
 /** Names that valibot passes over in silence, since they lead to prototypes. */
 const unsafe: readonly string[] = ['__proto__', 'constructor', 'prototype'];

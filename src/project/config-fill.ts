@@ -8,7 +8,7 @@ import { checkLocale, resolveLocales } from './config-locales.ts';
 import { checkPatterns, normalizePattern } from './config-patterns.ts';
 import { toList, toRecord } from './config-record.ts';
 import { checkRules, settingsOf, type KnownRules } from './config-rules.ts';
-import type { UserConfig } from './config-schema.ts';
+import type { UserConfig } from './user-config.ts';
 
 /** A configuration that is complete, if there are no issues. */
 export interface FilledConfig {

@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ConfigIssue, ConfigPath } from './config-issue.ts';
 import { describePath, didYouMean } from './config-issue.ts';
-import { isLocale } from './config-schema.ts';
+import { isLocale } from './is-locale.ts';
 import { isPseudoLocale } from './pseudo-names.ts';
 
 /** The locales of a project, or why they cannot be told. */

@@ -4,7 +4,7 @@ import { projectPath } from '../host/project-path.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ConfigIssue, ConfigPath } from './config-issue.ts';
 import { describePath, describeValue, didYouMean } from './config-issue.ts';
-import type { UserConfig } from './config-schema.ts';
+import type { UserConfig } from './user-config.ts';
 
 /** The settings that say where files are. */
 export interface ConfigPatterns {

@@ -4,7 +4,7 @@ import type { RuleOptions } from '../rules/rule.ts';
 import { describePath, describeValue, didYouMean, type ConfigIssue, type ConfigPath } from './config-issue.ts';
 import { normalizePattern } from './config-patterns.ts';
 import { toList, toRecord } from './config-record.ts';
-import type { UserConfig, UserOverride, UserRules } from './config-schema.ts';
+import type { UserConfig, UserOverride, UserRules } from './user-config.ts';
 
 /** Rule → its options, with what they are unless the configuration says otherwise. */
 export type KnownRules = Pick<ReadonlyMap<string, RuleOptions>, 'get' | 'keys'>;

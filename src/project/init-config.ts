@@ -1,4 +1,4 @@
-import type { UserConfig } from './config-schema.ts';
+import type { UserConfig } from './user-config.ts';
 
 /** Write a configuration as a person would: a line for each setting, lists on one line. */
 export function configText(config: UserConfig): string {

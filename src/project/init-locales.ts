@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import { configDefaults } from './config-defaults.ts';
 import { canonical } from './config-locales.ts';
-import { isLocale } from './config-schema.ts';
+import { isLocale } from './is-locale.ts';
 import { decodeText } from './decode-text.ts';
 import { largestGroups } from './init-groups.ts';
 import { isPseudoLocale } from './pseudo-names.ts';

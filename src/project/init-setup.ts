@@ -3,7 +3,7 @@ import type { Config } from '../model/config.ts';
 import { baseFolder } from './article-paths.ts';
 import { configDefaults } from './config-defaults.ts';
 import { canonical } from './config-locales.ts';
-import type { UserConfig } from './config-schema.ts';
+import type { UserConfig } from './user-config.ts';
 import { articleFiles, findArticleFolders, findLanguageFolders } from './init-articles.ts';
 import { distinctLocales, findResourceFolder, findSourceLocale, type FoundSource } from './init-locales.ts';
 import type { Manifest } from './init-manifest.ts';

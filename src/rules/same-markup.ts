@@ -1,11 +1,9 @@
-import { creditsTranslators } from '../language/credits-translators.ts';
-import { languageOf } from '../language/language-of.ts';
 import { codeSlips } from '../markdown/code-slip.ts';
-import { lacking, lostCode } from '../markdown/lost-code.ts';
-import { lostEmphasis, type MarkedText } from '../markdown/lost-emphasis.ts';
+import { all, names, numberIn, textOf } from '../markdown/markup-items.ts';
 import { markupOf, noMarkup, sourceMarkup, type Markup, type MarkupItem } from '../markdown/markup.ts';
-import { valueLinks } from '../markdown/value-links.ts';
+import { missingFrom } from '../markdown/missing-markup.ts';
 import type { Span } from '../model/span.ts';
+import { addedTo } from './added-markup.ts';
 import { findingFor, valuesToCompare, type Rule, type RuleContext, type RuleFinding, type RuleValue } from './rule.ts';
 
 /** A translation has the links, images, notes, code, tags and emphasis of its source: readers miss what was lost. */
@@ -127,103 +125,6 @@ function showsAddress(value: string, url: string): boolean {
   return address.length > 7 && value.includes(address);
 }
 
-/** Something that a translation lacks, and where its source has it. */
-interface Missing {
-  readonly name: string;
-  readonly span?: Span;
-  /** True for what a translation may do without. */
-  readonly isHint?: boolean;
-}
-
-function missingFrom(from: MarkedText, to: MarkedText): Missing[] {
-  const [source, own] = [from.markup, to.markup];
-  const each = (kind: MarkupItem['kind']): MarkupItem[] => lacking(once(source, kind), own.items);
-  // A link of the translator’s own stands for one of the source’s; what is repeated may be said once.
-  const media = withoutStandIns([...each('link'), ...each('image')], from, to);
-  const emphasis = own.strayMarkers.length === 0 ? lostEmphasis(from, to) : 0;
-  return [
-    ...media,
-    ...each('note'),
-    ...lostCode(from, to).map(({ item, isUnmarked }) => ({ ...item, isHint: !isUnmarked })),
-    ...lacking(all(source, 'tag'), own.items),
-    ...(emphasis > 0 ? [{ name: emphasis === 1 ? 'emphasis' : `emphasis, ${emphasis} times`, isHint: true }] : []),
-  ];
-}
-
-/** Leave out as many as the translator made links of his own, those with the same words first. */
-function withoutStandIns(lost: readonly MarkupItem[], from: MarkedText, to: MarkedText): MarkupItem[] {
-  const left = to.markup.ownLinks - Math.min(to.markup.ownLinks, from.markup.ownLinks);
-  if (left === 0 || lost.length === 0) return [...lost];
-  const says = (item: MarkupItem): boolean => to.value.includes(`[${textOf(item, from.value) ?? ''}](`);
-  return lost.toSorted((a, b) => Number(says(b)) - Number(says(a))).slice(left);
-}
-
-/** Tags that translations have by right: for ordinals, breaks and the direction of writing. */
-const free: ReadonlySet<string> = new Set(['sup', 'sub', 'br', 'wbr', 'span', 'bdi', 'bdo', 'nobr', 'q', 'abbr', 'a']);
-
-/**
- * What a translation has of a kind that its source has nothing of. What the source says too may be set apart, and so may
- * names and terms: only plain words have no reason to.
- */
-function addedTo(
-  context: RuleContext,
-  source: Markup,
-  own: Markup,
-  { segment, value }: RuleValue,
-): (Pick<MarkupItem, 'name' | 'span'> & { readonly isHint?: boolean })[] {
-  const says = (text: string): boolean => segment.value.includes(text.trim());
-  const code =
-    names(source, 'code').length > 0
-      ? []
-      : all(own, 'code').filter(({ name }) => isPlainWord(name.replaceAll('`', '')) && !says(name.replaceAll('`', '')));
-  const isPlain = source.emphasis.length === 0 && names(source, 'tag').length === 0;
-  const more = setApart(own) - setApart(source);
-  const tags =
-    isPlain || (more > 0 && own.emphasis.length >= source.emphasis.length)
-      ? lacking(all(own, 'tag'), source.items).filter(
-          ({ name }) => !free.has(/\w+/.exec(name)?.[0].toLowerCase() ?? ''),
-        )
-      : [];
-  const strong = isPlain && own.emphasis.length > 0 ? /(?<![\\*])\*\*(?=\S)([^*]+)\*\*/.exec(value) : null;
-  const hasLink = segment.destinations.length > 0 || all(source, 'link').length > 0 || source.ownLinks > 0;
-  return [
-    ...code.map((item) => ({ ...item, isHint: true })),
-    ...(own.lonelyTags.length > 0
-      ? []
-      : tags.filter(({ name, span }) => !/[@:]/.test(name) && value[span.end] !== '`')),
-    ...(strong && isPlainWord(strong[1] ?? '') && !says(strong[1] ?? '')
-      ? [{ name: 'emphasis', span: { start: strong.index, end: strong.index + strong[0].length }, isHint: true }]
-      : []),
-    ...(hasLink
-      ? []
-      : valueLinks(value, segment, context.read)
-          .filter(
-            ({ url }) =>
-              // To another page of the same site readers are led to read more.
-              /^(?:[a-z]+:)?\/\//i.test(url) &&
-              !isLocal(url, context.locale) &&
-              !segment.value.includes(url.replace(/^\w+:(?:\/\/)?|\/$/g, '')) &&
-              // Whoever translated it may be linked to.
-              !creditsTranslators(segment.value, value, [context.sourceLocale, context.locale]),
-          )
-          .map(({ span }) => ({ name: 'link', span }))),
-  ];
-}
-
-/** Tell whether an address names the language of a translation: the page was chosen for its readers. */
-function isLocal(url: string, locale: string): boolean {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${languageOf(locale)}(?![\p{L}\p{N}])`, 'iu').test(url);
-}
-
-/** How many stretches are emphasised, or in tags, which may do the same. */
-function setApart(markup: Markup): number {
-  return markup.emphasis.length + all(markup, 'tag').length;
-}
-
-function isPlainWord(text: string): boolean {
-  return /^\p{Ll}[\p{Ll}\s]*$/u.test(text);
-}
-
 /** Links that lead elsewhere than the source’s link with the very same text, a name most often. */
 function swappedNumbers(
   sourceValue: string,
@@ -241,32 +142,9 @@ function swappedNumbers(
   });
 }
 
-/** The text of a numbered link; undefined for any other. */
-function textOf({ name, span }: MarkupItem, value: string): string | undefined {
-  const written = value.slice(span.start, span.end);
-  const tail = `]${numberIn(name)}`;
-  return written.endsWith(tail) && /\[\d+\]$/.test(tail) ? written.slice(1, -tail.length) : undefined;
-}
-
-function numberIn(name: string): string {
-  return name.slice(name.indexOf('['));
-}
-
 /** Links with nothing between their brackets. */
 function emptyLinks(markup: Markup, value: string): Span[] {
   return all(markup, 'link')
     .map(({ span }) => span)
     .filter(({ start, end }) => /^\[\s*\][[(]/.test(value.slice(start, end)));
-}
-
-function all({ items }: Markup, kind: MarkupItem['kind']): MarkupItem[] {
-  return items.filter((one) => one.kind === kind);
-}
-
-function once(markup: Markup, kind: MarkupItem['kind']): MarkupItem[] {
-  return [...new Map(all(markup, kind).map((one) => [one.name, one])).values()];
-}
-
-function names(markup: Markup, kind: MarkupItem['kind']): string[] {
-  return all(markup, kind).map(({ name }) => name);
 }
