@@ -47,6 +47,7 @@ async function runCommand(): Promise<void> {
       out: (text) => void process.stdout.write(text),
       err: (text) => void process.stderr.write(text),
       isWatched: process.stderr.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb',
+      columns: () => process.stderr.columns || undefined,
       now: () => new Date(),
       stopped: () =>
         new Promise((done) => ['SIGINT', 'SIGTERM'].forEach((signal) => process.once(signal, () => done()))),

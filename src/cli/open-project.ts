@@ -16,11 +16,18 @@ export function openFor(options: GlobalOptions, terminal: Terminal): Promise<Ope
 /**
  * Load the articles that paths name.
  *
+ * @param progress Is told of each.
  * @throws ConfigError when there are none.
  */
-export function openArticles(opened: OpenProject, paths: readonly string[]): Project {
+export function openArticles(
+  opened: OpenProject,
+  paths: readonly string[],
+  progress?: SelectedArticles['progress'],
+): Project {
   const { files, all, closed } = chosenArticles(opened, paths);
-  return loadProject(opened.host, opened.config, files, all, { closed });
+  let done = 0;
+  const looked = (file: string): void => progress?.((done += 1), files.length, file);
+  return loadProject(opened.host, opened.config, files, all, { closed, looked });
 }
 
 /**

@@ -26,6 +26,8 @@ export interface LiveTerminal {
   readonly err: (text: string) => void;
   /** True where stderr is a terminal that a person looks at. */
   readonly isWatched: boolean;
+  /** How wide stderr is now, where that is known. */
+  readonly columns: () => number | undefined;
   readonly now: () => Date;
   /** From when it is called on, wait until the user or the system asks to stop. */
   readonly stopped: () => Promise<void>;

@@ -71,13 +71,15 @@ export function adoptProject(
   matches: readonly MatchedFile[],
   locale: string,
   shown: (file: string) => string,
+  progress?: (done: number, total: number, file: string) => void,
 ): AdoptPlan {
   const { config } = project;
   const adopt = createAdoption({ source: config.sourceLocale, target: locale });
   const problems: Problem[] = [];
   const files: AdoptedFile[] = [];
   const groups: FileChange[][] = [];
-  for (const { file, article } of matches) {
+  for (const [nth, { file, article }] of matches.entries()) {
+    progress?.(nth, matches.length, article);
     const planned = articles.find(({ loaded }) => loaded.file === article);
     // What is wrong with an article that could not be read has been told.
     if (!planned) continue;

@@ -50,7 +50,7 @@ function adoptOpened(
   const plan = (): ProjectPlan | undefined =>
     matched.length === 0
       ? undefined
-      : planProject(host, openArticles(opened, [...new Set(matched.map(({ article }) => article))]));
+      : planProject(host, openArticles(opened, [...new Set(matched.map(({ article }) => article))], terminal.progress));
   let planned = plan();
   if (planned && !options.dryRun) {
     // Translations are taken over into catalogs that are in step with the articles.
@@ -60,7 +60,7 @@ function adoptOpened(
   }
   problems.push(...(planned?.project.problems ?? []));
   const adoption: AdoptPlan = planned
-    ? adoptProject(planned, from, matched, locale, shown)
+    ? adoptProject(planned, from, matched, locale, shown, terminal.progress)
     : { files: [], groups: [], problems: [] };
   problems.push(...adoption.problems);
   if (!options.dryRun) {

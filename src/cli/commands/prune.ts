@@ -36,7 +36,7 @@ function pruneOpened(
   terminal: Terminal,
   before: readonly Problem[],
 ): CommandResult {
-  const project = openArticles(opened, paths);
+  const project = openArticles(opened, paths, terminal.progress);
   const pruned = pruneProject(project, Number(options.keep));
   const { done, problems: failed } = applyChanges(
     opened.host,

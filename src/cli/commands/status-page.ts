@@ -20,6 +20,6 @@ export async function statusPage(
   const inspected = await inspect(await withSpellers(opened), paths, scope, terminal.progress);
   const { problems } = settleBaseline(opened.host, opened.config, inspected, 'read', 'info');
   // What is there, as the check sees it; what the check remembers has no texts.
-  const plan = planProject(opened.host, openArticles(opened, paths), { source: 'keep' });
+  const plan = planProject(opened.host, openArticles(opened, paths, terminal.progress), { source: 'keep' });
   return { stdout: statusHtml(overviewProject(plan, problems, locales)), ...ending(plan.project.problems, terminal) };
 }

@@ -34,7 +34,7 @@ export async function statusCommand(
   );
   const paint = painter(terminal.colorOut);
   const changed = options.diff ? await import('./stale-texts.ts') : undefined;
-  const stale = changed?.staleItems(opened, paths, locales);
+  const stale = changed?.staleItems(opened, paths, locales, terminal.progress);
   return {
     stdout:
       options.format === 'json'

@@ -19,7 +19,7 @@ export async function todoCommand(
 ): Promise<CommandResult> {
   const opened = await openFor(options, terminal);
   const locales = chosenLocales(opened.config, options.locale);
-  const plan = planProject(opened.host, openArticles(opened, paths));
+  const plan = planProject(opened.host, openArticles(opened, paths, terminal.progress));
   const items = todoProject(plan, locales);
   const { problems } = plan.project;
   const render = {

@@ -17,6 +17,7 @@ import { painter } from '../colors.ts';
 import { mendMessage } from '../mend-message.ts';
 import { chosenArticles, chosenLocales } from '../open-project.ts';
 import { outputPattern } from '../output-pattern.ts';
+import { showProgress } from '../show-progress.ts';
 import type { CommandResult, GlobalOptions, LiveTerminal, Terminal } from '../result.ts';
 
 interface WatchOptions extends GlobalOptions {
@@ -99,7 +100,10 @@ export async function watchCommand(
   async function work(change: ProjectChange | undefined, before: string): Promise<string> {
     const { out, err, now } = live as LiveTerminal;
     const started = now();
-    const round = await rebuild(followed, change, paths.length === 0);
+    const shown = options.quiet ? undefined : showProgress(live);
+    const { selected } = followed;
+    const told = shown ? { ...followed, selected: { ...selected, progress: shown.progress } } : followed;
+    const round = await rebuild(told, change, paths.length === 0).finally(() => shown?.end());
     const text = problemsText(sortProblems(round.problems), painter(terminal.colorErr));
     // Its own writing comes round as a change as well; of that there is nothing to say.
     const wrote = round.locales.length + round.assets + round.removed > 0;
