@@ -8,7 +8,10 @@ import fc from 'fast-check';
  */
 export function mutatedDocument(corpora: readonly (readonly string[])[]): fc.Arbitrary<string> {
   const soup = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 10 }).map((parts) => parts.join(''));
-  const block = fc.oneof(...corpora.map((blocks) => fc.constantFrom(...blocks)), soup);
+  const names = fc
+    .array(fc.oneof(fc.constantFrom(...addresses), fc.constantFrom(...around)), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.join(''));
+  const block = fc.oneof(...corpora.map((blocks) => fc.constantFrom(...blocks)), soup, names);
   const part = fc.oneof({ arbitrary: block, weight: 5 }, wrapped(block), wrapped(wrapped(block)));
   const joined = fc
     .array(fc.tuple(part, fc.constantFrom('\n\n', '\n\n', '\n', '\n\n\n', '')), { minLength: 1, maxLength: 4 })
@@ -95,6 +98,18 @@ const tokens: readonly string[] = [
   '\n> ', '\n>\n', '\n\n  ', '\n  - ', '[ ]', '[x] ', '[^1]', '\n[^1]: ', '^', '\n[a]: /x\n', '\n[a]: <x> "y"\n', ':', '::', ':::', ':a', ':a[b]', '::a[b]{c=d}', '\n:::\n', '\n:::a\n',
   '{', '}', '{#a}', '{a="b"}', '$', '$$', '\n$$\n', '@', 'a@b.nl', 'www.x.nl', 'http://x.nl', 'https://x.nl/a?b=c#d', 'mailto:a@b.nl', '<a@b.nl>', '<https://x.nl>', '10:30', '"', "'", '!',
   '!!! ', '+++', '\n---', '---\n', '=', '-', '+', '.', ',', ';', '%', '0', '1', 'a', 'Z', 'woord', ' een woord ',
+]; // prettier-ignore
+
+/** What looks like an address, a time or a name between colons. */
+const addresses: readonly string[] = [
+  'https://x.nl', 'http://x-y.nl/', 'https://x.nl/a_b/c.html?d=e&f=g#h-i', 'https://x.nl/?a=b+c%20d', 'www.x.nl', 'www.x.nl/a/', 'https://x.nl/a_', 'http://localhost:3000/a', 'x.nl',
+  'jan@x.nl', 'jan.de-boer@x-y.co.uk', 'jan+a@x.nl', 'mailto:jan@x.nl', 'xmpp:a@b.nl', 'a@1.0.11', 'pad@v4.0.8', '@jan', 'a@b', 'a@b.c1', 'a@b_c.nl', '<https://x.nl/a?b&c>', '<jan@x.nl>',
+  '10:30', '10:30:15', '1:16', ':smile:', ':+1:', ':house_a-b: ', ':a', ':a:b', 'a:b', ':30', '::a', 'https://', 'http:', 'ftp://x.nl', '&lt;b&gt;', '&amp;copy;', '\\<b>', '&copy=2', 'HTTPS://X.NL/A',
+]; // prettier-ignore
+
+const around: readonly string[] = [
+  ' ', ' ', ' ', '\n', '\n', ' (', ') ', '). ', '. ', ', ', ': ', '; ', '! ', '? ', ' [', ']', '](', '](/x)', '*', '**', '_', '~', '"', "'", ' | ', '|', '\\', '<', '>', '/', '-', '@', ':',
+  '  \n', '\\\n', '\n| ', '\n- ', ' - ', 'woord', ' een woord ', 'é', '😀', '\u00A0', '`', '![', '&', '<br>', '[a](/x)', '[^1]', '&nbsp;', '.', ',', '[ ] ',
 ]; // prettier-ignore
 
 function edit(): fc.Arbitrary<Change> {

@@ -1,10 +1,12 @@
 import type { Nodes, Parents } from 'mdast';
 import { spanOf, visitNodes } from '../node-span.ts';
+import { isDoubtfulAddress, isDoubtfulText } from './doubtful-text.ts';
 
 /** Tells whether a node of the fast parser could be another in remark-parse. */
 type Doubt<Node extends Nodes = Nodes> = (node: Node, source: string, around: Around) => boolean;
 
-interface Around {
+/** Where a node stands. */
+export interface Around {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -13,27 +15,30 @@ interface Around {
 
 /** What each kind of node must not be like, to be the same in both beyond doubt. */
 const doubts: { readonly [Type in Nodes['type']]?: Doubt<Extract<Nodes, { type: Type }>> } = {
-  text: ({ value }, _, { parent }) => (parent?.type === 'link' ? mayMeanInLink : mayMean).test(value),
-  link: (_, source, { text, start, end, parent }) => {
+  text: isDoubtfulText,
+  link: (_, source, around) => {
     if (source.startsWith('[')) return /[\r\n][ \t>]*\]\(/.test(source);
     if (source.startsWith('<')) return false;
-    if (!plainAddress.test(text.slice(Math.max(start - 2, 0), end + 1))) return true;
+    if (isDoubtfulAddress(source, around)) return true;
     // micromark finds no address where a bracket waits for its other half.
+    const { parent } = around;
     return !parent || !holdsText.has(parent.type) || holds(parent, /\[/);
   },
   listItem: ({ checked, children }, source) =>
     emptyItem.test(source) ||
     ((typeof checked === 'boolean' || task.test(source)) &&
       (typeof checked !== 'boolean' || children[0]?.type !== 'paragraph' || !plainTask.test(source))),
-  paragraph: (node, source) => hardBreak.test(source) && holds(node, /[<[`!&]/),
+  paragraph: (node, source) =>
+    /^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(source) || (hardBreak.test(source) && holds(node, /[<[`!&]/)),
   heading: (node, source) => hardBreak.test(source) && holds(node, /[<[`!&]/),
   table: (_, source) => oddTable.test(source),
   html: (_, source) => rawPastItsEnd.test(source) || oddAttribute.test(source.replaceAll(/"[^"]*"|'[^']*'/g, '""')),
-  definition: ({ label }, _, { text, end }) =>
+  definition: ({ label }, source, { text, end }) =>
+    /[\r\n][ \t>]*[|:=-]/.test(source) ||
     !/^[^\s^](?:[^\r\n]*\S)?$/.test(label ?? '') ||
     !/(?:[ \t]*[\r\n]+(?:[ \t>]*[\r\n]|[ \t>]*\[|[ \t>]*$)|$)/y.test(text.slice(end)),
-  image: (_, source) => brokenLine.test(source),
-  imageReference: (_, source) => source.includes('](') || brokenLine.test(source),
+  image: (_, source) => brokenLine.test(source) || directiveInAlt.test(source),
+  imageReference: (_, source) => source.includes('](') || brokenLine.test(source) || directiveInAlt.test(source),
   break: (node, _, { parent }) => parent?.children.at(-1) === (node as unknown),
   containerDirective: (_, source, { text, start }) =>
     !plainContainer.test(source) ||
@@ -58,19 +63,13 @@ export function isDoubtful(node: Nodes, text: string, parent: Parents | undefine
   return doubt(node, text.slice(start, end), { text, start, end, parent });
 }
 
-const mayMean =
-  /www\.|https?:\/\/|[\w.+-]@[\w-]|\[\^|(?:^|[\r\n])[ \t]*::|:(?:\t|[^\s!-/:-@[-`{-~])|^\[[ \txX]\]|<[a-z/!?]|(?:^|[\r\n])[ \t]*(?:[ \t|:-]*\||[-+*]$|[-+*][\r\n]|\d+[.)](?:[\r\n]|$))/i;
-const mayMeanInLink = /\[\^|:(?:\t|[^\s!-/:-@[-`{-~])|^\[[ \txX]\]/;
-
-/** A bare address between white space, of characters that nothing else is made of. */
-const plainAddress =
-  /^(?:\S[ (]|.?[\r\n]|\(|)(?:https?:\/\/|www\.)(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,}(?:\/[a-z\d/.-]*[a-z\d/])?[\s),.]?$/i;
 const holdsText: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 const emptyItem = /^(?:[-+*]|\d+[.)])[ \t]*(?:[\r\n]|$)/;
 const task = /^(?:[-+*]|\d+[.)])[ \t]+\[[ \txX]\](?!\()/;
 const plainTask = /^(?:[-+*]|\d+[.)]) +\[[ xX]\] +\S[^\r\n]*(?:$|\r?\n(?![ \t>]*[-=|:][-=|: \t]*(?:[\r\n]|$)))/;
 const hardBreak = /(?: {2}|\\)(?:\r\n?|\n)[ \t>]/;
 const brokenLine = /(?: {2}|\\)\r?\n/;
+const directiveInAlt = /:[^\s\]]+[[{]/;
 const oddTable = /\t|\\\||[\r\n][ \t>]*<|^\[[^\r\n]*\]:|[\r\n][ \t>]*-[ \t\r\n]/;
 /** Any of these tags, closed, ends a block that any of them began, in the line it stands in. */
 const rawPastItsEnd = /^<(?:pre|script|style|textarea)\b[^]*?<\/(?:pre|script|style|textarea)>[^\r\n]*\r?\n/i;
@@ -78,7 +77,7 @@ const oddAttribute = /=[ \t]*[\r\n]|=[ \t]*[^\s"'>][^\s>]*["'=<`]/;
 const plainContainer =
   /^(:{3,})[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*(?:\[(?=\S)[^[\]\\`<\r\n]*[^[\]\\`<\s]\])?[ \t]*[\r\n][^]*[^\\\s][ \t]*[\r\n]+[ >]*\1$/;
 const plainLeaf = /^::[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*(?:\[(?=\S)[^[\]\\`<\r\n]*[^[\]\\`<\s]\])?$/;
-const plainName = /^:[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+)*$/;
+const plainName = /^:[A-Za-z\d]+(?:-[A-Za-z\d]+)*$/;
 
 function holds(node: Parents, pattern: RegExp): boolean {
   let found = false;
