@@ -25,42 +25,34 @@ const tried = '0.10.5';
  */
 export async function loadFastParser(root: string, file?: string): Promise<FastParser> {
   const path = [join(root, 'package.json'), import.meta.url].map(pathFrom).find((found) => found !== undefined);
-  const where = file === undefined ? {} : { file };
-  if (path === undefined)
-    throw new ConfigError('Unexpected parser "satteri", expected it to be installed', { ...where, note: mend });
+  const where = { ...(file !== undefined && { file }), note: mend };
+  if (path === undefined) throw new ConfigError('Unexpected parser "satteri", expected it to be installed', where);
   const version = versionOf(path);
   if (version !== tried)
-    throw new ConfigError(`Unexpected version ${version} of satteri, expected ${tried}`, { ...where, note: mend });
-  const parse = await load(path, where);
-  return {
-    name: `satteri ${version}`,
-    parse: (text, features) =>
-      parse(text, { features: { ...features, headingAttributes: false, smartPunctuation: false } }),
-  };
+    throw new ConfigError(`Unexpected version ${version ?? 'without a name'} of satteri, expected ${tried}`, where);
+  const markdownToMdast = await load(path, where);
+  return { name: `satteri ${version}`, parse: (text, features) => markdownToMdast(text, optionsFor(features)) };
 }
 
 const mend = `Run \`npm install --save-dev satteri@${tried}\`, or leave "parser" out: remark-parse reads the same.`;
 
-async function load(path: string, where: { file?: string }): Promise<Satteri['markdownToMdast']> {
+function optionsFor(features: ParserFeatures): Parameters<Satteri['markdownToMdast']>[1] {
+  return { features: { ...features, headingAttributes: false, smartPunctuation: false } };
+}
+
+async function load(
+  path: string,
+  where: ConstructorParameters<typeof ConfigError>[1],
+): Promise<Satteri['markdownToMdast']> {
   try {
     const { markdownToMdast } = (await import(pathToFileURL(path).href)) as Satteri;
-    markdownToMdast('a', {
-      features: {
-        gfm: true,
-        frontmatter: false,
-        directive: false,
-        math: false,
-        headingAttributes: false,
-        smartPunctuation: false,
-      },
-    });
+    const options = optionsFor({ gfm: true, frontmatter: false, directive: false, math: false });
+    const { type } = markdownToMdast('# a', options).children[0] ?? {};
+    if (type !== 'heading') throw new Error(`Unexpected ${type ?? 'nothing'}, expected a heading`);
     return markdownToMdast;
   } catch (error) {
     const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
-    throw new ConfigError(`Unexpected failure of parser "satteri" on this machine: ${reason ?? ''}`, {
-      ...where,
-      note: mend,
-    });
+    throw new ConfigError(`Unexpected failure of parser "satteri" on this machine: ${reason ?? ''}`, where);
   }
 }
 
@@ -72,8 +64,11 @@ function pathFrom(place: string): string | undefined {
   }
 }
 
-function versionOf(path: string): string {
-  // It doesn't export its package.json, which stands above `dist`.
-  const { version } = createRequire(path)('../package.json') as { version: string };
-  return version;
+function versionOf(path: string): string | undefined {
+  try {
+    // It doesn't export its package.json, which stands above `dist`.
+    return (createRequire(path)('../package.json') as { version?: string }).version;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,22 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadFastParser } from '../../src/project/load-fast-parser.ts';
-
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+import { fakeParser } from '../support/fake-parser.ts';
+import { makeProject } from '../support/project.ts';
 
 /** Make a project with a package by the name of satteri. */
 function install(version: string, code: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vertaalstraat-'));
-  folders.push(folder);
-  const home = join(folder, 'node_modules/satteri');
-  mkdirSync(join(home, 'dist'), { recursive: true });
-  const info = { name: 'satteri', version, type: 'module', exports: { '.': './dist/index.js' } };
-  writeFileSync(join(home, 'package.json'), JSON.stringify(info));
-  writeFileSync(join(home, 'dist/index.js'), code);
-  return folder;
+  return makeProject(fakeParser(code, version)).root;
 }
 
 describe('loadFastParser', () => {

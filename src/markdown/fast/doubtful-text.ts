@@ -2,15 +2,18 @@ import type { Text } from 'mdast';
 import type { Around } from './doubts.ts';
 
 /** Tell whether remark-parse could find something in what the fast parser takes for text. */
-export function isDoubtfulText(node: Text, source: string, { text, start, parent }: Around): boolean {
-  const begins =
+export function isDoubtfulText(node: Text, source: string, { text, start, end, parent }: Around): boolean {
+  const isFirst =
     parent?.children[0] === node || /(?:^|[\r\n])[ \t>]*$/.test(text.slice(Math.max(start - 50, 0), start));
-  // Names between colons are no directives: 10:30:15, :smile:.
-  const value =
-    (begins ? '\n' : '') + node.value.replaceAll(/(?<![:\w]|\s:):[a-z\d]+(?:[-_][a-z\d]+)*(?=:(?:\s|$))/gi, '');
+  const next = /[:\t]/.exec(text[end] ?? '')?.[0] ?? '';
+  const value = `${isFirst ? '\n' : ''}${node.value}${next}`.replaceAll(noDirective, '');
+  // In a link that holds a footnote, satteri sees none.
+  if (/\][[(]/.test(value) && text.includes('[^')) return true;
   return (parent?.type === 'link' ? mayMeanInLink : mayMean).test(value) || /<[a-z/!?]/i.test(source);
 }
 
+/** A name before a colon is no directive: `10:30:15`, `:smile:`. */
+const noDirective = /(?<!:):(?:\d+(?=:(?:\d|$))|(?<!\w:)[a-z\d]+(?:[-_][a-z\d]+)*(?=:(?:\s|$)))/gi;
 const mayMeanInLink = /\[\^|:(?:\t|[^\s!-/:-@[-`{-~])|[\r\n]\[[ \txX]\]/;
 const mayMean =
   /www\.|https?:\/\/|[\w.+-]@(?=[\w-]+\.)[\w.-]*[a-z](?![\w-])|\[\^|[\r\n][ \t]*::|:(?:\t|[^\s!-/:-@[-`{-~])|[\r\n]\[[ \txX]\]|[\r\n][ \t]*(?:[ \t|:-]*\||[-+*]$|[-+*][\r\n]|\d+[.)](?:[\r\n]|$))/i;

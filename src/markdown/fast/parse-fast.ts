@@ -26,12 +26,13 @@ export function fastTree(text: string, syntax: readonly Syntax[], parser: FastPa
   if (isBeyond(text, syntax)) return undefined;
   const fence = syntax.includes('frontmatter') ? frontMatterFence(text) : undefined;
   if (fence && fence.open !== fence.close) return undefined;
-  return parser.parse(text, {
-    gfm: syntax.includes('gfm'),
-    frontmatter: fence !== undefined,
-    directive: syntax.includes('directive'),
-    math: false,
-  });
+  const [gfm, directive] = [syntax.includes('gfm'), syntax.includes('directive')];
+  try {
+    return parser.parse(text, { gfm, frontmatter: fence !== undefined, directive, math: false });
+  } catch {
+    // Whatever it stumbles over, remark-parse reads.
+    return undefined;
+  }
 }
 
 /** MDX, math, characters that both count or replace differently, and lines that end with CR alone. */
