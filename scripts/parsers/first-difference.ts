@@ -7,6 +7,7 @@ export function firstDifference(expected: Node, actual: Node): string | undefine
   const place = spanOf(expected);
   const where = `${expected.type} at ${place.start}`;
   if (expected.type !== actual.type) return `${where}: Unexpected ${actual.type}`;
+  if (!actual.position) return `${where}: Unexpected ${actual.type} without a place`;
   const own = spanOf(actual);
   // The end of the whole is no place of a segment.
   if (expected.type !== 'root' && !isDeepStrictEqual(place, own))

@@ -50,7 +50,8 @@ function marksOf(tree: Root, text: string): Marks | undefined {
   const waiting: { readonly node: Nodes; readonly parent: Parents | undefined }[] = [{ node: tree, parent: undefined }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
-    const children = 'children' in node ? node.children : [];
+    const around = 'children' in node ? node : undefined;
+    const children = around?.children ?? [];
     // An address in what a quote holds too many columns in has no place at all.
     if (children.some(({ position }) => position?.end.offset === undefined)) return undefined;
     if (isDoubtful(node, text, parent)) return undefined;
@@ -61,7 +62,7 @@ function marksOf(tree: Root, text: string): Marks | undefined {
       if (node.type !== 'definition') resources.push(found.start);
       if (found.title) titles.push(found.title);
     }
-    for (const child of children) waiting.push({ node: child, parent: node });
+    for (const child of children) waiting.push({ node: child, parent: around });
   }
   if (fenced < tabs.length) return undefined;
   return {
