@@ -53,9 +53,10 @@ function lineEndFrom(yaml: string, from: number): number {
 
 function valueAt(line: string, start: number, offset: number): SimpleValue | undefined {
   if (line[start] !== '[') return scalarAt(line, start, offset);
-  if (!flowList.test(line.slice(start))) return undefined;
+  const list = line.slice(start);
+  if (!(isUsual.test(list) ? usualFlowList : flowList).test(list)) return undefined;
   const items: SimpleScalar[] = [];
-  for (const { 0: raw, index } of line.slice(start).matchAll(/[^[\], ][^[\],]*/g)) {
+  for (const { 0: raw, index } of list.matchAll(/[^[\], ][^[\],]*/g)) {
     const scalar = plainScalar(raw, offset + start + index);
     if (!scalar) return undefined;
     items.push(scalar);
@@ -65,7 +66,7 @@ function valueAt(line: string, start: number, offset: number): SimpleValue | und
 
 function scalarAt(line: string, start: number, offset: number): SimpleScalar | undefined {
   const raw = line.slice(start);
-  const [, double, single] = (/^["']/.test(raw) && quoted.exec(raw)) || [];
+  const [, double, single] = (/^["']/.test(raw) && (isUsual.test(raw) ? usualQuoted : quoted).exec(raw)) || [];
   const value = double ?? single;
   if (value === undefined) return plainScalar(raw, offset + start);
   const style = double === undefined ? 'single' : 'double';
@@ -75,7 +76,7 @@ function scalarAt(line: string, start: number, offset: number): SimpleScalar | u
 function plainScalar(raw: string, start: number): SimpleScalar | undefined {
   const span = { start, end: start + raw.length };
   if (noTexts.has(raw)) return { value: noTexts.get(raw) ?? null, style: 'plain', span };
-  if (usualWords.test(raw) || words.test(raw) || date.test(raw)) return { value: raw, style: 'plain', span };
+  if ((isUsual.test(raw) ? usualWords : words).test(raw) || date.test(raw)) return { value: raw, style: 'plain', span };
   return number.test(raw) ? { value: Number(raw), style: 'plain', span } : undefined;
 }
 
@@ -88,13 +89,26 @@ const noTexts: ReadonlyMap<string, boolean | null> = new Map(
   }),
 );
 
+/** What most front matter is written in: to get an expression for all scripts ready takes as long as to read an article. */
+const isUsual = /^[ -~\u00A1-\u00AC\u00AE-\u024F]*$/;
 const flowList = /^\[[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*(?:, *[\p{L}\d][\p{L}\d_-]*(?: [\p{L}\d_-]+)*)*\]$/u;
+const usualFlowList = inUsual(flowList);
 /** Characters that stand for themselves between quotes. */
 const quoted = /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')$/u;
+const usualQuoted = inUsual(quoted);
 /** A letter, and what cannot end a scalar: a colon may end a key, a number sign may begin a comment. */
-const words = /^\p{L}(?:[^\p{C}\p{Z}:#]| (?=[^\p{C}\p{Z}])|:(?=[^\p{C}\p{Z}]))*$/u;
-/** The same in letters of most of Europe: to get the other one ready takes as long as to read an article. */
-const usualWords =
-  /^[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F](?:[!"$-9;-~\u00A1-\u00AC\u00AE-\u024F]|[ :](?=[!-~\u00A1-\u00AC\u00AE-\u024F]))*$/;
+const words = /^[\p{L}](?:[^\p{C}\p{Z}:#]| (?=[^\p{C}\p{Z}])|:(?=[^\p{C}\p{Z}]))*$/u;
+const usualWords = inUsual(words);
 const date = /^\d{4}-\d\d-\d\d$/;
 const number = /^(?:0|[1-9]\d{0,8})$/;
+
+/** The same expression for text of usual characters: there, these are all letters, spaces and no control characters. */
+function inUsual({ source }: RegExp): RegExp {
+  const letters = 'A-Za-z\u00AA\u00B5\u00BA\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F';
+  return new RegExp(
+    source
+      .replaceAll('\\p{L}', letters)
+      .replaceAll('\\p{Z}', ' ')
+      .replaceAll(/\\p\{(?:C|Zl|Zp)\}/g, ''),
+  );
+}
