@@ -1,7 +1,7 @@
 import type { SyntaxProblem } from '../model/segment.ts';
 import type { Span } from '../model/span.ts';
 import { paragraphsIn } from './paragraphs-in.ts';
-import { tooManyMarks } from './too-many-marks.ts';
+import { mayHaveMany, tooManyMarks } from './too-many-marks.ts';
 
 /** The most quotes, lists and directives that may stand inside each other: far more than a page can show. */
 const deepest = 200;
@@ -15,6 +15,7 @@ export function tooDeep(text: string): SyntaxProblem[] {
     const [start, end] = found;
     return [problem(what, { start, end })];
   }
+  if (!mayHaveMany(text)) return [];
   for (const paragraph of paragraphsIn(text)) {
     const found = tooManyMarks(text, paragraph);
     if (found) return [problem(found.what, found.span)];
