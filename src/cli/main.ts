@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { commands as known, mainHelp } from './help.ts';
 
@@ -46,7 +46,7 @@ async function runCommand(): Promise<void> {
     live: {
       out: (text) => void process.stdout.write(text),
       err: (text) => void process.stderr.write(text),
-      isWatched: process.stderr.isTTY && !process.env['CI'] && process.env['TERM'] !== 'dumb',
+      isWatched: process.stderr.isTTY && !isPiped(1) && !process.env['CI'] && process.env['TERM'] !== 'dumb',
       columns: () => process.stderr.columns || undefined,
       now: () => new Date(),
       stopped: () =>
@@ -58,6 +58,16 @@ async function runCommand(): Promise<void> {
   process.stdout.write(stdout);
   process.stderr.write(stderr);
   keep();
+}
+
+/** Tell whether what is printed goes to another program, which may have the terminal for itself: `| less`. */
+function isPiped(descriptor: number): boolean {
+  try {
+    const facts = fstatSync(descriptor);
+    return facts.isFIFO() || facts.isSocket();
+  } catch {
+    return true;
+  }
 }
 
 /** Colour only on a terminal; NO_COLOR switches it off, FORCE_COLOR on. */

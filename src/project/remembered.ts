@@ -43,9 +43,20 @@ export function trimRemembered(host: Host, folder: string, bytes: number): void 
   }
 }
 
-/** In `node_modules/.cache`, where a fresh install clears it away; beside what else is the project's own where there is none. */
+/**
+ * In `node_modules/.cache`, where a fresh install clears it away; beside what else is the project's own where there is none,
+ * or where it is a link that leads out of the project, as in a second worktree: nothing is written there.
+ */
 export function rememberedFolder(host: Host): string {
-  return host.stat('node_modules')?.kind === 'folder'
-    ? 'node_modules/.cache/vertaalstraat'
-    : `${cacheFolder}/remembered`;
+  return hasModules(host) ? 'node_modules/.cache/vertaalstraat' : `${cacheFolder}/remembered`;
+}
+
+/** Of a link that leads out of the project, `folders` does not tell. */
+function hasModules(host: Host): boolean {
+  try {
+    return host.stat('node_modules')?.kind === 'folder' && host.folders('').includes('node_modules');
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    return false;
+  }
 }

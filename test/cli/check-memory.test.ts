@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
@@ -58,6 +58,18 @@ describe('a check that remembers what it found', () => {
       rmSync(copy, { recursive: true });
       await settled(project.root);
     }
+  });
+});
+
+describe('what is remembered', () => {
+  it('should stand in the project where its modules are elsewhere, as in a second worktree', async () => {
+    const elsewhere = makeProject({ 'node_modules/': '' });
+    const project = makeProject({ 'articles/a.md': '# Een kop\n', 'locales/en/': '' });
+    symlinkSync(`${elsewhere.root}/node_modules`, `${project.root}/node_modules`);
+    await project.runs('sync');
+    await settled(project.root);
+    expect(project.files('.vertaalstraat/cache/remembered')).toContain('.vertaalstraat/cache/remembered/check.json');
+    expect(elsewhere.files()).toEqual([]);
   });
 });
 
