@@ -127,7 +127,7 @@ function badTag(html: string): number | undefined {
 
 /** Write a text as HTML text or attribute value, with character references exactly where they are needed. */
 export function renderHtmlText(value: string, quote: string | undefined, mdx: boolean): string {
-  const line = oneLine(value).replaceAll(/^[ \t]+|[ \t]+$/g, '');
+  const line = oneLine(value).replaceAll(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
   const decode = quote === undefined ? decodeHTML : decodeHTMLAttribute;
   let text = line.replaceAll('<', '&lt;');
   // An ampersand that begins no character reference is left alone, as authors write it.

@@ -17,7 +17,7 @@ export function renderInlineText(
   place: Place & { type: 'inline-text' },
   syntax: readonly Syntax[],
 ): string {
-  const text = value.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(/^[ \t]+|[ \t]+$/g, '');
+  const text = value.replaceAll(/\s*[\r\n]+\s*/g, ' ').replaceAll(/^[ \t]+|(?<![ \t])[ \t]+$/g, '');
   const rendered = place.container === 'title' ? renderTitle(text, place.quote) : renderAlt(text, syntax);
   return place.inCell ? escapeCell(rendered) : rendered;
 }

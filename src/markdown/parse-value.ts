@@ -155,7 +155,7 @@ const parserFor = memoizeBySyntax((syntax): ParseContext => {
 });
 
 /** The second half of a full reference with a number, where no backslash takes its first bracket. */
-const numberedTail = /(?<=(?<!\\)(?:\\\\)*)\]\[\d+\]/g;
+const numberedTail = /\](?<=(?<!\\)(?:\\\\)*\])\[\d+\]/g;
 
 function isNumber(label: string): boolean {
   return /^\d+$/.test(label);

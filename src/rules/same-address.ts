@@ -35,7 +35,7 @@ export const sameAddress: Rule = {
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>()[\]"“”«»]*[\p{L}\p{N}/]|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b/giu;
 
-const compound = /(?<=@.*)-\p{Lu}\p{L}+$/u;
+const compound = /-(?<=@.*)\p{Lu}\p{L}+$/u;
 
 interface Address {
   readonly text: string;

@@ -52,7 +52,7 @@ function plain(value: string): string {
   return value
     .replaceAll(/<[^<>]*>/g, ' ')
     .replaceAll(/\]\[[^\]]*\]/g, ' ')
-    .replaceAll(/\]\([^)]*\)/g, ' ')
+    .replaceAll(/\]\([^)]{0,2000}\)/g, ' ')
     .replaceAll(/&#?\w+;/g, ' ')
     .replaceAll(/['’](?=\p{L})/gu, '');
 }

@@ -8,7 +8,7 @@ export function normalise(value: string): string {
   return value
     .replaceAll(codeOrComment, (found) => (found.startsWith('<') ? '' : found))
     .replaceAll(/&(?!lt;|gt;)#?\w+;/g, (reference) => decodeHTML(reference))
-    .replaceAll(/(?:\\| {2,})\n/g, ' ')
+    .replaceAll(/(?:\\|(?<! ) {2,})\n/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/\]\[[^\][]*\]|\\?\]\\?\[\\?\]/g, ']')
     .replaceAll(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks) => '*'.repeat(marks.length))

@@ -28,14 +28,14 @@ const lineEnd = /\r\n|\n|\r/g;
 export function frontMatterFence(text: string): Fence | undefined {
   const lines = text.matchAll(lineEnd);
   const first = lines.next().value;
-  const opening = text.slice(0, first?.index).replace(/[ \t]+$/, '');
+  const opening = text.slice(0, first?.index).replace(/(?<![ \t])[ \t]+$/, '');
   const known = fences.filter((fence) => fence.open === opening);
   if (!first || known.length === 0) return undefined;
   const from = first.index + first[0].length;
   let start = from;
   for (;;) {
     const next = lines.next().value;
-    const line = text.slice(start, next?.index).replace(/[ \t]+$/, '');
+    const line = text.slice(start, next?.index).replace(/(?<![ \t])[ \t]+$/, '');
     const fence = known.find((one) => one.close === line);
     if (fence) return holds(fence, text.slice(from, start)) ? fence : undefined;
     if (!next) return undefined;
