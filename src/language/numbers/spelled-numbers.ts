@@ -81,15 +81,18 @@ function wordValue(word: string, language: NumberWords): SpelledNumber | undefin
   if (month !== undefined) return { values: [month], isSure: false, isMonth: true };
   const period = language.periods.get(word);
   if (period !== undefined) return { ...spelled([period], false), isPeriod: true };
-  if (!language.joins) return partValue(word, language);
+  if (!language.joins || word.length > longest) return partValue(word, language);
   const joined = joinedValue(word, language.cardinals);
   if (joined !== undefined) return spelled([joined], true);
   return partValue(word, language);
 }
 
+/** How many letters a number may have in one word: `siebenhundertsiebenundsiebzigtausendsiebenhundertsiebenundsiebzig` has 65. */
+const longest = 80;
+
 /** What a word begins with: `driehoek`, `zweiseitig`, `twintigste`, `sixties`. */
 function partValue(word: string, language: NumberWords): SpelledNumber | undefined {
-  for (let length = word.length - 1; length >= 3; length -= 1) {
+  for (let length = Math.min(word.length - 1, longest); length >= 3; length -= 1) {
     const start = word.slice(0, length);
     const other = length >= 4 && language.joins ? language.others.get(start) : undefined;
     if (other && !other.includes(0) && !other.includes(1)) return spelled(other, false);
