@@ -22,7 +22,7 @@ export function keepsBlock(lines: readonly string[], place: Place, syntax: reado
 
 /** What a line begins with that can't begin a block, whatever follows it. */
 const clearStart =
-  /^(?:\\|[^\s\p{P}\p{S}\p{C}\d]|[^\p{ASCII}\s\p{C}]|\d+(?![.)\d])|\*{1,2}[\p{L}\p{N}]|_{1,2}[\p{L}\p{N}]|`[^`]|["'(),./;@\]^}]|\[(?![ \txX]\]))/u;
+  /^(?:\\|[^\s\p{P}\p{S}\p{C}\d]|[^\p{ASCII}\s\p{C}]|\d+(?![.)\d])|\d+[.)](?=\S)|\*{1,2}[\p{L}\p{N}]|_{1,2}[\p{L}\p{N}]|`[^`]|["'(),./;@\]^}]|\[(?![ \txX]\]))/u;
 
 /** The start of a line, wherever a value may be broken, that may begin a block. */
 const unclear = new RegExp(String.raw`(?:^|\s)(?!${clearStart.source.slice(1)})`, 'u');

@@ -21,6 +21,8 @@ describe('keepsBlock', () => {
     ['foo', ['bar', '===']],
     ['foo', ['a | b', '--|--']],
     ['foo', ['1. bar']],
+    ['foo', ['1.', 'bar']],
+    ['foo', ['1)\tbar']],
     ['foo', ['```']],
     ['foo', ['[x]: /url']],
     ['foo', ['bar', '', 'baz']],
@@ -47,6 +49,7 @@ describe('keepsBlock', () => {
   it.each([
     ['foo', ['**bar** [baz](x)', '_qux_ 3.5 `code`']],
     ['foo', ['3\\. Oktober', '2024 war gut']],
+    ['foo', ['bar', '199.901 baz', '12)x', '1.*y*']],
     ['foo', ['<b>bar</b> and <!-- i18n -->']],
     ['- foo', ['[bar](x): baz']],
     ['> foo', ['[!TIP] bar']],

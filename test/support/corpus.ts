@@ -118,5 +118,5 @@ export const hostileValues: readonly string[] = [
   '>', '#', '=', '-', ':--', '+++', 'a\r\nb', '1.', '10) x', '<textarea>', '</textarea>', '&#10;', '&lt;div>', '_', '**',
   '**a', '[', '](', ']', '![', '`', '``', '**', '__', '- - -', '* *', 'foo ##', '#hashtag', ':a[b]{c=d}', '\uFEFFx',
   '{', '}', '{x', '<a', 'import x', 'export default 1', '<A>', '{/* x */}', '<A/>', '{x}', '</A>', '$x$', 'a {b} <C>d</C>',
-  '\uFEFF# foo', '\uFEFF<![CDATA[', '<A>\\"trail > foo', 'x <', '< ', '<textarea></textarea>[', '<p></p>', '<A></A>', '<\uFEFFx', '\\\n[^1]: foo',
+  '\uFEFF# foo', '\uFEFF<![CDATA[', '<A>\\"trail > foo', 'x <', '< ', '<textarea></textarea>[', '<p></p>', '<A></A>', '<\uFEFFx', '\\\n[^1]: foo', '1.234 x', '1)x',
 ]; // prettier-ignore
