@@ -50,7 +50,7 @@ const doubts: { readonly [Type in Nodes['type']]?: Doubt<Extract<Nodes, { type: 
   leafDirective: (_, source, { text, end }) =>
     !plainLeaf.test(source) || !/[ \t]*(?:[\r\n]+[ \t>]*[\r\n]|$)/y.test(text.slice(end)),
   textDirective: (_, source, { text, start, end }) =>
-    !plainName.test(source) || /[-\w:{[]|[^\0-\x7F]/.test(text[end] ?? '') || text[start - 1] === ':',
+    !plainName.test(source) || /[-\w:{[\t]|[^\0-\x7F]/.test(text[end] ?? '') || text[start - 1] === ':',
   footnoteDefinition: ({ label }, source, { text, end }) =>
     isOddLabel(label) ||
     /[\r\n]|:[ \t]*(?:[-+*]|\d+[.)])/.test(source) ||
@@ -74,7 +74,7 @@ const task = /^(?:[-+*]|\d+[.)])[ \t]+\[[ \txX]\](?!\()/;
 const plainTask = /^(?:[-+*]|\d+[.)]) +\[[ xX]\] +\S[^\r\n]*(?:$|\r?\n(?![ \t>]*[-=|:][-=|: \t]*(?:[\r\n]|$)))/;
 const hardBreak = /(?: {2}|\\)(?:\r\n?|\n)[ \t>]/;
 const brokenLine = /(?: {2}|\\)\r?\n/;
-const directiveInAlt = /:[^\s\]]+[[{]/;
+const directiveInAlt = /:(?:[^\s\]]+[[{]|[^\0-\x7F]|[^\s\]]*\t)/;
 const oddTable = /\t|\\\||[\r\n][ \t>]*<|^\[[^\r\n]*\]:|[\r\n][ \t>]*-[ \t\r\n]/;
 /** A line of a quote or a list: a table below it could be held for more of it. */
 const inContainer = /^[ \t]*(?:>[ \t>]*[^\s>]|[-+*][ \t]|\d+[.)][ \t])|^[ \t]+\S/;
