@@ -3,6 +3,7 @@ import { watchFiles, type FileWatch } from '../host/watch-files.ts';
 import type { Config } from '../model/config.ts';
 import { baseFolder, inputPaths } from './article-paths.ts';
 import { gatherChanges } from './gather-changes.ts';
+import { mayExist } from './may-exist.ts';
 import { resourceGlobs } from './resource-globs.ts';
 
 /** What changed in a project, as far as a command that follows it has to act. */
@@ -69,11 +70,14 @@ export async function watchProject(
   know(articles);
 
   const folders = new Set<string>();
-  const gathered = gatherChanges((path) => {
+  const isHalf = (path: string): boolean => {
     if (!articleOf.has(path)) return false;
     const facts = host.stat(path);
     return facts === undefined || facts.size === 0;
-  });
+  };
+  // In the middle of a checkout, states and catalogs of the one branch stand beside articles of the other.
+  const isGitAtWork = (): boolean => mayExist(host, '.git/index.lock');
+  const gathered = gatherChanges(isHalf, isGitAtWork);
   /** Paths that were told of since the last change was given out. */
   const told = new Set<string>();
   const again = new Map<string, ReturnType<typeof setTimeout>>();

@@ -155,13 +155,31 @@ describe('watch', () => {
     expect(await end('SIGINT')).toBe(0);
   });
 
+  it('should wait while git is at work', async () => {
+    const project = site();
+    const { said, until, end } = await watching(project);
+    project.write('.git/index.lock', '');
+    project.remove('.vertaalstraat/state/en/map');
+    await new Promise((done) => setTimeout(done, 700));
+    project.remove('articles/map');
+    await new Promise((done) => setTimeout(done, 700));
+    expect(said().split('\n').length).toBe(3);
+    project.remove('.git/index.lock');
+    await until(() => said().includes('3 outputs removed'));
+    expect(project.files('.vertaalstraat/state').filter((file) => file.includes('/en/map'))).toEqual([]);
+    expect(await end('SIGINT')).toBe(0);
+  });
+
   it('should build all again when the outputs were cleared away', async () => {
     const project = site();
-    const { until, end } = await watching(project);
+    const { said, until, end } = await watching(project);
+    const rounds = (): number => said().match(/^\d\d:/gm)?.length ?? 0;
     for (const folder of ['dist', 'dist/en']) {
+      const before = rounds();
       rmSync(join(project.root, folder), { recursive: true });
       project.write('articles/a.md', `# Hallo ${folder}\n`);
       await until(() => project.exists('dist/en/map/b.md') && project.exists('dist/de/map/b.md'));
+      await until(() => rounds() > before);
     }
     expect(await end('SIGINT')).toBe(0);
   });
