@@ -37,6 +37,19 @@ function globOf(globs: readonly string[], file: string): string {
   return wanted.find((one) => globMatcher(one)(file)) ?? wanted[0] ?? '';
 }
 
+/** The files of articles that have the same name without their extension as another: neither of two counts. */
+export function namesakes(config: Config, files: readonly string[]): ReadonlySet<string> {
+  const first = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const file of files) {
+    const { namespace } = articleNames(config, file);
+    const other = first.get(namespace);
+    if (other === undefined) first.set(namespace, file);
+    else shared.add(other).add(file);
+  }
+  return shared;
+}
+
 /** The folders that the globs of articles begin in, those of the articles that there are; each with its slash, or empty. */
 export function articleFolders(config: Config, files: readonly string[]): string[] {
   return [...new Set(files.map((file) => file.slice(0, file.length - articleNames(config, file).path.length)))];

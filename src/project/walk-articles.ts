@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import type { Config } from '../model/config.ts';
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
-import { inputPaths } from './article-paths.ts';
+import { inputPaths, namesakes } from './article-paths.ts';
 import { openBriefIndex } from './brief-index.ts';
 import { hasClosedFolder } from './closed-folder.ts';
 import { distinctProblems } from './distinct-problems.ts';
@@ -90,6 +90,9 @@ export async function walkArticles(
   const isWhole = files.length === all.length && !own && !selected.index;
   const brief =
     isWhole && walker.brief ? openBriefIndex(host, config, walker.brief.name, walker.brief.question) : undefined;
+  // What is remembered of an article was true when it was the only one of its name.
+  const shared = namesakes(config, all);
+  const recordOf = (file: string): UnitRecord | undefined => (shared.has(file) ? undefined : index().get(file));
   const ahead = segmentAhead(host, config, files);
   // A run that finds nothing changed needs neither.
   const loader = once(() => createLoader(host, config, all, ahead));
@@ -110,14 +113,14 @@ export async function walkArticles(
     progress?.(seen, total, file);
     seen += 1;
     const isOwn = isMine(file);
-    const short = brief?.get(file);
+    const short = shared.has(file) ? undefined : brief?.get(file);
     if (short && short.digest === digestStamps(host.stamps(inputPaths(config, file)))) {
       if (walker.brief?.take(file, short.result)) {
         exchanges.note(file, { new: [], edited: [], waiting: short.waiting, offers: short.offers });
         continue;
       }
     }
-    const before = index().get(file);
+    const before = recordOf(file);
     const { record, inputs } = lookAtFiles(host, config, file, before);
     if (record) {
       if (record !== before) index().set(file, record);
@@ -245,7 +248,7 @@ export async function walkArticles(
     const unsure: string[] = [];
     for (const file of all) {
       if (ours.has(file)) continue;
-      const { record, inputs } = lookAtFiles(host, config, file, index().get(file));
+      const { record, inputs } = lookAtFiles(host, config, file, recordOf(file));
       if (record) {
         known.set(file, { new: [], edited: [], waiting: [], offers: record.offers });
         continue;

@@ -62,6 +62,30 @@ describe('a check that remembers what it found', () => {
 });
 
 describe('what is remembered', () => {
+  it.each([[['build']], [['sync', '--check']], [['status']], [['sync', '--check', 'articles/c.md']]])(
+    'should not hide from %j that another article has taken the name',
+    async (argv) => {
+      const project = makeProject({ 'articles/a.md': '# A\n\nB.\n', 'articles/c.md': '# C\n', 'locales/en/': '' });
+      const ran = (...words: string[]): unknown => {
+        const { stdout, stderr, status } = spawnSync(process.execPath, [bin, ...words], {
+          cwd: project.root,
+          encoding: 'utf8',
+        });
+        return { stdout, stderr, status };
+      };
+      await project.runs('sync');
+      for (const _ of [1, 2, 3]) {
+        await new Promise((done) => setTimeout(done, 80));
+        ran('build');
+        ran(...argv);
+      }
+      project.write('articles/a.markdown', '# A\n\nB.\n');
+      const warm = ran(...argv);
+      forget(project.root);
+      expect(warm).toEqual(ran(...argv));
+    },
+  );
+
   it('should stand in the project where its modules are elsewhere, as in a second worktree', async () => {
     const elsewhere = makeProject({ 'node_modules/': '' });
     const project = makeProject({ 'articles/a.md': '# Een kop\n', 'locales/en/': '' });

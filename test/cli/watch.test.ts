@@ -158,6 +158,8 @@ describe('watch', () => {
   it('should wait while git is at work', async () => {
     const project = site();
     const { said, until, end } = await watching(project);
+    // What it wrote itself comes round before.
+    await new Promise((done) => setTimeout(done, 1000));
     project.write('.git/index.lock', '');
     project.remove('.vertaalstraat/state/en/map');
     await new Promise((done) => setTimeout(done, 700));
