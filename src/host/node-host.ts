@@ -256,6 +256,8 @@ function kindOfLink(link: string, top: string, realTop: string): FolderEntry['ki
   if (!isInside(realTop, target)) return 'other';
   for (let folder = dirname(link); isInside(top, folder); folder = dirname(folder)) {
     if (realPath(folder) === target) return 'other';
+    // Above the root of the disk there is nothing but itself.
+    if (folder === dirname(folder)) break;
   }
   return 'folder';
 }

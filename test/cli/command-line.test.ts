@@ -11,6 +11,12 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const files = { 'articles/a.md': 'Een.\n', 'locales/en/': '', 'locales/de/': '' };
 
 describe('the command line', () => {
+  it('should come to an end at the root of the disk, where links have nothing above them', () => {
+    const bin = fileURLToPath(new URL('../../lib/bin/vertaalstraat.js', import.meta.url));
+    const { status, signal } = spawnSync(process.execPath, [bin, 'status'], { cwd: '/', timeout: 20_000 });
+    expect({ status, signal }).toEqual({ status: 2, signal: null });
+  });
+
   it.each([
     [['snyc'], 'sync'],
     [['biuld'], 'build'],
