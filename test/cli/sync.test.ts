@@ -28,6 +28,19 @@ async function translatedBridge() {
 }
 
 describe('sync', () => {
+  it('should not send a person to sync where a sync writes nothing before a decision', async () => {
+    const project = await translatedBridge();
+    project.write(
+      'locales/nl/brug.json',
+      project.read('locales/nl/brug.json').replace('Fietsers wachten', 'Fietsers fluiten'),
+    );
+    project.write('articles/brug.md', article.replace('Fietsers wachten', 'Voetgangers rennen'));
+    const { stdout, stderr, exitCode } = await project.run('sync', '--check');
+    expect(stderr).toContain('`vertaalstraat sync --source article`');
+    expect(stdout).toBe('1 article, nothing to write before the errors are mended.\n');
+    expect(exitCode).toBe(1);
+  });
+
   it('should write the source strings and give every other locale the same keys in document order, empty', async () => {
     const project = bridge();
     const { stdout } = await project.runs('sync');

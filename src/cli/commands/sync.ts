@@ -69,14 +69,14 @@ async function syncOpened(
   const due = synced.articles.filter(({ file }) => synced.due.has(file));
   const shown = mode === 'checked' ? due : synced.articles;
   const report =
-    mode === 'checked' && due.length === 0
+    mode === 'checked' && !due.some(({ files }) => files.length > 0)
       ? inStep(synced.articles.length, failed)
       : syncText(shown, failed && mode === 'done' ? 'failed' : mode, painter(terminal.colorOut));
   const noLocales =
     config.locales.length < 2
       ? `No locale to translate into yet: make a folder such as \`${config.resources.replace('{locale}', 'en').replace(/\/?\{namespace\}.*$/, '')}\`, and sync again.\n`
       : '';
-  const isDue = mode === 'checked' && (due.length > 0 || made.length > 0);
+  const isDue = mode === 'checked' && (due.some(({ files }) => files.length > 0) || made.length > 0);
   return {
     stdout: options.quiet
       ? ''
@@ -95,5 +95,5 @@ function pseudoText(locales: readonly string[], files: number, mode: SyncMode): 
 }
 
 function inStep(articles: number, failed: boolean): string {
-  return `${count(articles, 'article')}, ${failed ? 'nothing to write for what could be read' : 'everything is in step'}.\n`;
+  return `${count(articles, 'article')}, ${failed ? 'nothing to write before the errors are mended' : 'everything is in step'}.\n`;
 }
