@@ -6,35 +6,49 @@ export interface TooManyMarks {
   readonly span: Span;
 }
 
-/** How many marks of inline Markdown may stand inside each other. */
-const deepest = 500;
+/** A mark of inline Markdown, and where it stands. */
+interface Mark {
+  readonly mark: string;
+  readonly index: number;
+  /** 1 where it can only open something, -1 where it may close something. */
+  readonly step: 1 | -1;
+}
+
+// One inside a word, as in `snake_case`, emphasises nothing.
+const emphasis = /\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu;
+const brackets = /[[\]]/g;
+const images = /!\[|\]/g;
 
 /**
- * What makes micromark go back through all that it has read of a paragraph, and how often it may do so. It is far more than
- * paragraphs have; those of thousands of links, which people do write, have fewer.
+ * What makes micromark go back through all that it has read of a paragraph, and how often it may do so: far more than
+ * paragraphs have, those of ten thousand links or badges included.
  */
-const limits: readonly {
-  readonly what: string;
-  readonly most: number;
-  readonly pattern: RegExp;
-  /** Tell whether one opens something (1), closes something (-1), or neither (0), by what stands before and behind it. */
-  readonly step: (mark: string, before: string, after: string) => number;
-}[] = [
+const limits: readonly { readonly what: string; readonly find: (text: string) => Mark | undefined }[] = [
+  { what: 'paragraph of more than 10000 marks of emphasis', find: (text) => nth(marksIn(text, emphasis), 10_000) },
   {
-    what: 'marks of emphasis',
-    most: 4000,
-    // One inside a word, as in `snake_case`, emphasises nothing.
-    pattern: /\*+|~+|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])/gu,
-    step: (_, before, after) => Number(/\S/.test(after)) - Number(/\S/.test(before)),
+    what: 'depth of more than 500 marks of emphasis inside each other',
+    find: (text) => nested(marksIn(text, emphasis), 500),
   },
-  { what: 'brackets', most: 10_000, pattern: /[[\]]/g, step: (mark) => (mark === '[' ? 1 : -1) },
-  { what: 'comments and instructions in HTML', most: 1000, pattern: /<[!?]/g, step: () => 0 },
+  { what: 'paragraph of more than 40000 brackets', find: (text) => nth(marksIn(text, brackets), 40_000) },
+  {
+    what: 'depth of more than 10000 brackets inside each other',
+    find: (text) => nested(marksIn(text, brackets), 10_000),
+  },
+  { what: 'depth of more than 500 images inside each other', find: (text) => nested(marksIn(text, images), 500) },
+  {
+    what: 'paragraph of more than 2000 comments and instructions that do not end',
+    find: (text) => nth(marksIn(text.slice(text.lastIndexOf('>') + 1), /<[!?]/g, text.lastIndexOf('>') + 1), 2000),
+  },
 ];
+
+/** The least of these limits. */
+const least = 500;
 
 /** Tell, in a fraction of the time, whether a text has as many marks as the least of the limits; most articles have not. */
 export function mayHaveMany(text: string): boolean {
+  if (text.length <= least) return false;
   const mark = /[*~_[\]<]/g;
-  let left = deepest;
+  let left = least;
   while (left >= 0 && mark.test(text)) left -= 1;
   return left < 0;
 }
@@ -52,20 +66,35 @@ export function tooManyMarks(
 ): TooManyMarks | undefined {
   const paragraph = text.slice(start, end);
   if (!mayHaveMany(paragraph)) return undefined;
-  for (const { what, most, pattern, step } of limits) {
-    let count = 0;
-    let depth = 0;
-    for (const { 0: mark, index } of paragraph.matchAll(pattern)) {
-      if (isEscaped(paragraph, index)) continue;
-      const behind = index + mark.length;
-      count += 1;
-      depth = Math.max(0, depth + step(mark, paragraph.charAt(index - 1), paragraph.charAt(behind)));
-      if (count <= most && depth <= deepest) continue;
-      const span = { start: start + index, end: start + behind };
-      return count > most
-        ? { what: `paragraph of more than ${most} ${what}`, span }
-        : { what: `depth of more than ${deepest} ${what} inside each other`, span };
-    }
+  for (const { what, find } of limits) {
+    const found = find(paragraph);
+    if (found) return { what, span: { start: start + found.index, end: start + found.index + found.mark.length } };
+  }
+  return undefined;
+}
+
+function* marksIn(text: string, pattern: RegExp, from = 0): Generator<Mark> {
+  for (const { 0: mark, index } of text.matchAll(pattern)) {
+    if (isEscaped(text, index)) continue;
+    const [before, after] = [text.charAt(index - 1), text.charAt(index + mark.length)];
+    const opens = mark.endsWith('[') || (mark !== ']' && /\S/.test(after) && !/\S/.test(before));
+    yield { mark, index: from + index, step: opens ? 1 : -1 };
+  }
+}
+
+function nth(marks: Iterable<Mark>, most: number): Mark | undefined {
+  let count = 0;
+  for (const mark of marks) if ((count += 1) > most) return mark;
+  return undefined;
+}
+
+/** Find the mark that closes one more than may stand inside each other; what nothing closes is not inside anything. */
+function nested(marks: Iterable<Mark>, deepest: number): Mark | undefined {
+  let [depth, peak] = [0, 0];
+  for (const mark of marks) {
+    depth = Math.max(0, depth + mark.step);
+    peak = Math.max(peak, depth);
+    if (peak - depth > deepest) return mark;
   }
   return undefined;
 }

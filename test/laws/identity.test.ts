@@ -76,6 +76,7 @@ describe('law 1, identity', () => {
     ['quotes line by line', Array.from({ length: 1000 }, (_, depth) => `${'> '.repeat(depth)}> a`).join('\n')],
     ['directives', ':::a\n'.repeat(10_000)],
     ['emphasis', `${'*'.repeat(10_000)}a${'*'.repeat(10_000)}`],
+    ['comments that do not end', `a ${'<!--'.repeat(10_000)}`],
     ['runs of backticks', Array.from({ length: 1000 }, (_, length) => '`'.repeat(length + 1)).join(' ')],
   ])('should refuse what takes more than seconds to read, and keep it: %s', (_, text) => {
     expect(roundTrip(text)).toBe(text);
@@ -87,7 +88,6 @@ describe('law 1, identity', () => {
   it.each([
     ['tags', `<p>${'<b>a '.repeat(10_000)}${'</b>'.repeat(10_000)}`],
     ['links', '[a]('.repeat(10_000)],
-    ['comments', '<!--'.repeat(10_000)],
     ['stars', '*a '.repeat(10_000)],
     ['brackets', `${'['.repeat(10_000)}a${']'.repeat(10_000)}`],
     ['thematic breaks', `- - ${'- '.repeat(1000)}\n\nTekst`],

@@ -14,15 +14,16 @@ const options = {
 
 /** What has too many of something, and the first that is. */
 const many: readonly (readonly [what: string, text: string, at: number])[] = [
-  ['paragraph of more than 4000 marks of emphasis', 'a* '.repeat(4001), 12_001],
+  ['paragraph of more than 10000 marks of emphasis', 'a* '.repeat(10_001), 30_001],
   [
     'depth of more than 500 marks of emphasis inside each other',
     `${'*a **b '.repeat(300)}${'c** d*'.repeat(300)}`,
-    1750,
+    3601,
   ],
-  ['paragraph of more than 10000 brackets', '[a] '.repeat(5001), 20_000],
-  ['depth of more than 500 brackets inside each other', `${'['.repeat(501)}${']'.repeat(501)}`, 500],
-  ['paragraph of more than 1000 comments and instructions in HTML', 'a <!-- b '.repeat(1001), 9002],
+  ['paragraph of more than 40000 brackets', '[a] '.repeat(20_001), 80_000],
+  ['depth of more than 10000 brackets inside each other', `${'['.repeat(10_001)}${']'.repeat(10_001)}`, 20_001],
+  ['depth of more than 500 images inside each other', `${'![a '.repeat(501)}${'](b)'.repeat(501)}`, 4004],
+  ['paragraph of more than 2000 comments and instructions that do not end', 'a <!-- b '.repeat(2001), 18_002],
 ];
 
 describe('too many marks', () => {
@@ -34,6 +35,9 @@ describe('too many marks', () => {
 
   it.each([
     ['thousands of links', 'Dank aan [@iemand_zo](https://example.org/some_one/here) en '.repeat(2500)],
+    ['a paragraph of ten thousand badges', '[![a](b)](c)\n'.repeat(10_000)],
+    ['thousands of comments that end', 'a <!-- b -->\n'.repeat(9000)],
+    ['patterns of files', '*.js **/*.ts '.repeat(2500)],
     ['words with low lines', 'snake_case_name '.repeat(9000)],
     ['a mark in each paragraph', 'Een *woord* en [nog](x) een.\n\n'.repeat(9000)],
     ['a mark in each item', '- Een *woord* en [nog](x) een\n'.repeat(9000)],
