@@ -43,7 +43,7 @@ for (const size of options.sizes.split(',').map(Number).filter(Boolean)) {
   const folder = join(home, `site-${size}`);
   await makeSite(folder, size);
   show(measureSite(folder, Number(options.rounds)));
-  show([await measureWatch(folder, size, articlesOf(folder)[0] ?? '')]);
+  show([await measureWatch(folder, size, articlesOf(folder).at(-1) ?? '')]);
   restore(folder);
   if (!options.peers) {
     sweep(folder);

@@ -132,39 +132,32 @@ export async function buildProject(
       }
       const outputs: BuiltLocale['outputs'][number][] = [];
       /** Tell whether an output changed; what could not be written is a problem, and stays what it is. */
-      const put = (path: string, write: () => WrittenOutput | Problem): boolean => {
-        // What is written by somebody else between a look and a stamp must not count as ours.
-        const before = stampNow(path);
-        const output = write();
+      const put = (path: string, output: WrittenOutput | Problem): boolean => {
         if ('message' in output) {
           problems.push(output);
           kept.push(path);
           return false;
         }
-        outputs.push([path, output.changed ? stampNow(path) : before, output.print]);
+        outputs.push([path, output.stamp, output.print]);
         return output.changed;
       };
       const path = outputPath(options.output, locale, loaded.path);
-      if (put(path, () => folder.write(path, built.content ?? ''))) written.add(locale);
+      if (put(path, folder.write(path, built.content ?? ''))) written.add(locale);
       const { found, absent, hidden } = assetsOf(planned, locale);
       for (const { file, path: below } of hidden) {
         kept.push(outputPath(options.output, locale, below));
         problems.push(...[closedFolderOf(host, file)].filter((one) => one !== undefined));
       }
-      const assets = found.map(({ file }) => [file, settle(stampNow(file))] as const);
+      const assets = found.map(({ file }) => [file, settle(host.stamps([file])[0] ?? [])] as const);
       for (const { file, path: below } of found) {
         const target = outputPath(options.output, locale, below);
-        if (put(target, () => folder.copy(file, target))) copied += 1;
+        if (put(target, folder.copy(file, target))) copied += 1;
       }
       made.set(locale, { built: true, omitted: false, segments, fallback, stale, outputs, assets, absent });
     }
     for (const [nth, locale] of locales.entries())
       tally.count(loaded.file, nth, made.get(locale) ?? notBuilt, written.has(locale));
     return { made, assets: copied, kept, isUnsynced: isUnsynced(plan), problems };
-  }
-
-  function stampNow(path: string): Stamp {
-    return host.stamps([path])[0] ?? [];
   }
 
   function settle(stamp: Stamp): Stamp {

@@ -1,4 +1,4 @@
-import { HostError, type Host } from '../host/host.ts';
+import { HostError, type Host, type Stamp } from '../host/host.ts';
 import type { Problem } from '../model/problem.ts';
 import { baseFolder } from './article-paths.ts';
 import { openManifest } from './build-manifest.ts';
@@ -10,6 +10,8 @@ export interface WrittenOutput {
   readonly path: string;
   /** Fingerprint of its content. */
   readonly print: string;
+  /** As it was found, or written: what somebody else writes meanwhile must not count as ours. */
+  readonly stamp: Stamp;
   /** True when its bytes changed. */
   readonly changed: boolean;
 }
@@ -54,7 +56,8 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
 
   const put = (path: string, bytes: Uint8Array, print: string, write: () => void): WrittenOutput | Problem => {
     try {
-      const old = host.readIfExists(path);
+      const found = stampOf(path);
+      const old = found && host.readIfExists(path);
       const isSame = old !== undefined && Buffer.compare(old, bytes) === 0;
       if (old && !isSame && !before.has(path) && !changes.has(path)) return foreign(path);
       keep(path, print);
@@ -62,7 +65,7 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
         isTouched = true;
         write();
       }
-      return { path, print, changed: !isSame };
+      return { path, print, stamp: (isSame ? found : stampOf(path)) ?? [], changed: !isSame };
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
       return problemIn(path, 'file-unwritable', error.message);
@@ -122,6 +125,10 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
       }
     },
   };
+
+  function stampOf(path: string): Stamp | undefined {
+    return host.stamps([path])[0];
+  }
 
   function isAsWritten(path: string, print: string): boolean {
     const bytes = attempt(() => host.readIfExists(path));
