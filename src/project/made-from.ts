@@ -34,6 +34,10 @@ export function madeFrom(
   );
   if (pending.length === 0) return undefined;
   const path = resourcePath(config, locale, namespace);
+  // What is not committed was made from what stands there now: history, which may be long, need not be asked.
+  const [head] = readBlobs(host, [`HEAD:./${path}`]).map(valuesIn);
+  const committed = pending.filter(({ key, value }) => head?.get(key) === value);
+  if (committed.length === 0) return undefined;
   const commits =
     host
       .git(['log', `-${depth}`, '--format=%H', '--', path])
@@ -41,19 +45,16 @@ export function madeFrom(
       .filter(Boolean) ?? [];
   if (commits.length === 0) return undefined;
   const paths = [path, resourcePath(config, config.sourceLocale, namespace), statePath(config.sourceLocale, namespace)];
-  const revisions = ['HEAD', ...commits];
   const blobs = readBlobs(
     host,
-    revisions.flatMap((revision) => paths.map((one) => `${revision}:./${one}`)),
+    commits.flatMap((commit) => paths.map((one) => `${commit}:./${one}`)),
   );
-  const [head, ...versions] = revisions.map((_, index) => valuesIn(blobs[index * paths.length]));
+  const versions = commits.map((_, index) => valuesIn(blobs[index * paths.length]));
   const today = new Map(source.catalog.content.entries.map(({ key, value }) => [key, value]));
-  const found = pending.flatMap(({ key, value }): [string, MadeFrom][] => {
-    // What is not committed was made from what stands there now.
-    if (head?.get(key) !== value) return [];
+  const found = committed.flatMap(({ key, value }): [string, MadeFrom][] => {
     const nth = versions.findLastIndex((one) => one.get(key) === value);
     if (nth < 0) return [];
-    const at = (nth + 1) * paths.length;
+    const at = nth * paths.length;
     const text = valuesIn(blobs[at + 1]).get(key);
     if (text === undefined || text === today.get(key)) return [];
     return [[key, { source: text, links: parseSourceStates(blobs[at + 2] ?? '').state?.get(key)?.links ?? [] }]];
