@@ -9,7 +9,7 @@ interface Series {
 
 const width = 380;
 const height = 260;
-const edge = { left: 64, right: 16, top: 44, bottom: 44 };
+const edge = { left: 64, right: 28, top: 44, bottom: 44 };
 
 /**
  * Draw time and memory against the number of articles, both on logarithmic scales, as an SVG for light pages and dark.

@@ -32,7 +32,9 @@ export async function measureWatch(folder: string, articles: number, article: st
       taken.push(Number(process.hrtime.bigint() - started) / 1e6);
     }
     const ms = taken.toSorted((a, b) => a - b)[changes / 2] ?? 0;
-    return { articles, name: 'watch, one article', ms, mib: undefined, yardstick: '100 ms', ratio: ms / 100, most: 1 };
+    // What is promised is for a site of a thousand.
+    const most = articles <= 1000 ? 1 : undefined;
+    return { articles, name: 'watch, one article', ms, mib: undefined, yardstick: '100 ms', ratio: ms / 100, most };
   } finally {
     child.kill();
   }
