@@ -18,16 +18,20 @@ const usualWidth = 80;
 /** Show on one line of a terminal how far a command is, when it lasts; nothing where nobody looks on. */
 export function showProgress(live: LiveTerminal | undefined): ProgressLine | undefined {
   if (!live?.isWatched) return undefined;
-  const started = live.now().getTime();
+  let started = live.now().getTime();
   let last = started + patience - pace;
+  let before = 0;
   let isShown = false;
   return {
     progress(done, total, file) {
       const now = live.now().getTime();
+      // Articles are gone through a second time at their own pace.
+      if (done < before) started = now;
+      before = done;
       if (now - last < pace) return;
       last = now;
       isShown = true;
-      const rate = Math.round((done * 1000) / (now - started));
+      const rate = Math.round((done * 1000) / Math.max(now - started, 1));
       const line = `${done}/${total} articles, ${rate} a second: ${showUnseen(file)}`;
       live.err(`\r\u001B[2K${cutAt(line, (live.columns() ?? usualWidth) - 1)}`);
     },

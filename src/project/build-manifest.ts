@@ -3,8 +3,10 @@ import type { Host } from '../host/host.ts';
 
 /** What builds remember of their outputs. */
 export interface BuildManifest {
-  /** What build wrote: path of an output → fingerprint of its content. */
+  /** What build wrote: path of an output → fingerprint of its content; empty where a build was killed before it told. */
   readonly files: ReadonlyMap<string, string>;
+  /** Tell which outputs a build is about to make that are not there yet: if it is killed, they are still its own. */
+  begin(paths: readonly string[]): void;
   /** Save what has become of outputs since: path → fingerprint; null: it is none any more. */
   save(changes: ReadonlyMap<string, string | null>): void;
 }
@@ -20,7 +22,7 @@ const rewriteAt = 8;
  */
 export function openManifest(host: Host, pattern: string): BuildManifest {
   const name = `built-${host.fingerprint(pattern)}`;
-  const [all, later] = [`${name}.json`, `${name}-later.json`];
+  const [all, later, begun] = [`${name}.json`, `${name}-later.json`, `${name}-begun.json`];
   const base = load(host, all);
   const since = load(host, later);
   // What changed since some other list says nothing of this one.
@@ -30,22 +32,36 @@ export function openManifest(host: Host, pattern: string): BuildManifest {
     if (print === null) files.delete(path);
     else files.set(path, print);
   }
+  // Left by a build that was killed.
+  const left = load(host, begun).files;
+  for (const [path] of left) if (!files.has(path)) files.set(path, '');
+  let isBegun = left.length > 0;
   return {
     files,
+    begin(paths) {
+      isBegun = true;
+      writeCache(host, begun, `${JSON.stringify({ files: paths.map((path) => [path, '']) })}\n`, { replaceable: true });
+    },
     save(changes) {
       if (changes.size === 0) return;
-      for (const [path, print] of changes) changed.set(path, print);
-      if (base.id !== '' && changed.size * rewriteAt < base.files.length) {
-        // Waiting for the disk takes as long as all the rest; where this is lost, all that was known before is not.
-        const text = `${JSON.stringify({ of: base.id, files: [...changed] })}\n`;
-        writeCache(host, later, text, { replaceable: true });
-        return;
-      }
-      const both = new Map([...files, ...changed]);
-      const list = [...both].filter(([, print]) => print !== null).toSorted(([a], [b]) => (a < b ? -1 : 1));
-      writeCache(host, all, `${JSON.stringify({ id: host.fingerprint(JSON.stringify(list)), files: list })}\n`);
+      write(changes);
+      if (isBegun) host.remove(`${cacheFolder}/${begun}`, cacheFolder);
+      isBegun = false;
     },
   };
+
+  function write(changes: ReadonlyMap<string, string | null>): void {
+    for (const [path, print] of changes) changed.set(path, print);
+    if (left.length === 0 && base.id !== '' && changed.size * rewriteAt < base.files.length) {
+      // Waiting for the disk takes as long as all the rest; where this is lost, all that was known before is not.
+      const text = `${JSON.stringify({ of: base.id, files: [...changed] })}\n`;
+      writeCache(host, later, text, { replaceable: true });
+      return;
+    }
+    const both = new Map([...files, ...changed]);
+    const list = [...both].filter(([, print]) => print !== null).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    writeCache(host, all, `${JSON.stringify({ id: host.fingerprint(JSON.stringify(list)), files: list })}\n`);
+  }
 }
 
 interface Listed {

@@ -5,7 +5,7 @@ import type { Config } from '../model/config.ts';
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocaleReport } from '../model/report.ts';
-import { outputPath } from './article-paths.ts';
+import { articleNames, outputPath } from './article-paths.ts';
 import { openBuildMemory } from './build-memory.ts';
 import { tallyBuild } from './build-tally.ts';
 import { notBuilt, type BuiltLocale } from './built-locale.ts';
@@ -70,7 +70,12 @@ export async function buildProject(
   const config = pseudo.length > 0 ? withPseudoConfig(given, pseudo) : given;
   refuseOverlap(config, selected, options);
   const store = once(() => createValueStore(config.locales, config.fallback));
-  const folder = openOutputFolder(host, options.output);
+  const folder = openOutputFolder(host, options.output, () =>
+    selected.files.flatMap((file) => {
+      const { path } = articleNames(config, file);
+      return locales.map((locale) => outputPath(options.output, locale, path));
+    }),
+  );
   const sources = new Set(selected.all);
   const tally = tallyBuild(locales);
   const units = new Map<string, BuiltUnit>();

@@ -23,6 +23,15 @@ export function changedFiles(host: Host, base: string | undefined): ChangedFiles
       note: 'Without one nobody knows what was changed. Leave out `--changed` to check everything.',
     });
   }
+  // Before the first commit, every file is new.
+  if (
+    base === 'HEAD' &&
+    resolve(host, 'HEAD') === undefined &&
+    host.git(['rev-list', '--all', '-n', '1'])?.trim() === ''
+  ) {
+    const all = host.git(['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+    if (all !== undefined) return { files: new Set(all.split('\0').filter(Boolean)), base };
+  }
   const name = base ?? defaultBase(host);
   const revision = name === undefined ? undefined : resolve(host, name);
   if (name === undefined || revision === undefined) throw unknownBase(host, name, base === undefined);

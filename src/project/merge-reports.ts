@@ -138,6 +138,6 @@ function refuseGaps(reports: readonly { readonly name: string; readonly shard?: 
     if (!seen.has(`${index}/${count}`)) missing.push(`\`${index}/${count}\``);
   if (missing.length === 0) return;
   throw new ConfigError(`Unexpected reports without shard ${missing.join(', ')}, expected all ${count}`, {
-    note: 'What that shard would have found is not known. Look why its check did not end.',
+    note: 'What that shard would have found is not known. Find out why its check did not finish.',
   });
 }

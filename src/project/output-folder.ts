@@ -1,4 +1,5 @@
 import { HostError, type Host, type Stamp } from '../host/host.ts';
+import { once } from '../model/once.ts';
 import type { Problem } from '../model/problem.ts';
 import { baseFolder } from './article-paths.ts';
 import { openManifest } from './build-manifest.ts';
@@ -41,8 +42,16 @@ export interface OutputFolder {
   save(): Problem[];
 }
 
-/** Open the outputs under a pattern, with what earlier builds remember of them. */
-export function openOutputFolder(host: Host, pattern: string): OutputFolder {
+/**
+ * Open the outputs under a pattern, with what earlier builds remember of them.
+ *
+ * @param intended Gives the outputs that this build may make; asked when it makes the first one that is new.
+ */
+export function openOutputFolder(
+  host: Host,
+  pattern: string,
+  intended: () => readonly string[] = () => [],
+): OutputFolder {
   const manifest = openManifest(host, pattern);
   const before = manifest.files;
   const changes = new Map<string, string | null>();
@@ -54,6 +63,11 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
     else changes.set(path, print);
   };
 
+  const begin = once(() => {
+    // A build that cannot tell what it begins tells so in the end.
+    attempt(() => manifest.begin(intended().filter((path) => !before.has(path) && stampOf(path) === undefined)));
+  });
+
   const put = (path: string, bytes: Uint8Array, print: string, write: () => void): WrittenOutput | Problem => {
     try {
       const found = stampOf(path);
@@ -63,6 +77,7 @@ export function openOutputFolder(host: Host, pattern: string): OutputFolder {
       keep(path, print);
       if (!isSame) {
         isTouched = true;
+        if (!before.has(path)) begin();
         write();
       }
       return { path, print, stamp: (isSame ? found : stampOf(path)) ?? [], changed: !isSame };
@@ -145,6 +160,8 @@ function foreign(path: string): Problem {
     path,
     'output-foreign',
     'Unexpected file in the place of an output, expected none that build did not make',
-    { note: 'It was left as it is. Remove it when it is an old output, or choose another folder with `--out`.' },
+    {
+      note: 'It was left as it is. Where the folder holds nothing but what builds made (as when `.vertaalstraat/cache` was removed without it), remove the folder and build again; else choose another with `--out`.',
+    },
   );
 }

@@ -33,7 +33,7 @@ export function buildText(build: BuildSummary, paint: Paint): string {
     ),
     ...(build.assets > 0 ? [`${count(build.assets, 'file')} beside the articles copied along.\n`] : []),
     ...(build.removed.length > 0
-      ? [`Removed ${count(build.removed.length, 'output')} of articles that have gone.\n`]
+      ? [`Removed ${count(build.removed.length, 'output')} that nothing makes any more.\n`]
       : []),
   ];
   return [...lines, ...also].join('');

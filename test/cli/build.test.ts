@@ -445,7 +445,7 @@ describe('build of fields that name the locale', () => {
   });
 });
 
-describe('build and outputs of articles that have gone', () => {
+describe('build and outputs that nothing makes any more', () => {
   async function two(): Promise<TestProject> {
     const project = await bridge({ 'articles/blog/a.md': 'Een.\n' });
     await project.runs('build');

@@ -34,6 +34,14 @@ async function places(project: TestProject, ...words: string[]): Promise<string[
 }
 
 describe('check --changed', () => {
+  it('should look at everything before the first commit, as a hook asks for', async () => {
+    const project = makeProject({ 'articles/a.md': 'Een.\n', 'articles/b.md': 'Twee.\n', 'locales/en/.gitkeep': '' });
+    await project.runs('sync');
+    execFileSync('git', ['init', '-q'], { cwd: project.root });
+    execFileSync('git', ['add', 'articles/a.md', 'locales/en/a.json'], { cwd: project.root });
+    expect(await places(project, '--changed', 'HEAD')).toEqual(['locales/en/a.json', 'locales/en/b.json']);
+  });
+
   it('should look at nothing where nothing was touched', async () => {
     const project = await news();
     expect(await project.run('check', '--changed')).toEqual({

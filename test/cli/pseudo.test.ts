@@ -89,7 +89,7 @@ describe('sync --pseudo', () => {
     expect(Object.values(one.catalog('en-XA', 'hallo')).at(-1)).toContain('Ļééééš');
   });
 
-  it('should remove the catalogs of articles that have gone', async () => {
+  it('should remove the catalogs that nothing makes any more', async () => {
     const one = project({ 'articles/weg.md': 'Weg.\n' });
     await one.runs('sync', '--pseudo');
     one.remove('articles/weg.md');

@@ -36,4 +36,21 @@ describe('output folder', () => {
     expect(later.removeGone(() => true).removed).toEqual(['dist/en/a.md']);
     expect(later.save()).toMatchObject([{ rule: 'file-unwritable' }]);
   });
+
+  it('should know what a build that was killed had begun to make, and nothing else', () => {
+    const host = createMemoryHost({ 'dist/en/own.md': 'by hand' });
+    const intended = ['dist/en/a.md', 'dist/en/b.md', 'dist/en/own.md'];
+    const killed = openOutputFolder(host, 'dist/{locale}/{path}', () => intended);
+    expect(killed.write('dist/en/a.md', 'one')).toMatchObject({ changed: true });
+
+    const next = openOutputFolder(host, 'dist/{locale}/{path}', () => intended);
+    expect(next.write('dist/en/a.md', 'two')).toMatchObject({ changed: true });
+    expect(next.write('dist/en/own.md', 'two')).toMatchObject({ rule: 'output-foreign' });
+    expect(next.save()).toEqual([]);
+    expect(host.glob(['.vertaalstraat/cache/*-begun.json'])).toEqual([]);
+
+    const last = openOutputFolder(host, 'dist/{locale}/{path}', () => intended);
+    expect(last.removeGone(() => true).removed).toEqual(['dist/en/a.md']);
+    expect(host.text('dist/en/own.md')).toBe('by hand');
+  });
 });
