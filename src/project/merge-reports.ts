@@ -121,9 +121,9 @@ function refuseGaps(reports: readonly { readonly name: string; readonly shard?: 
   const [, count = ''] = first.shard.split('/');
   const other = reports.find(({ shard }) => shard?.split('/')[1] !== count);
   if (other) {
-    const what = other.shard === undefined ? 'no shard' : `shard \`${other.shard}\``;
+    const what = other.shard === undefined ? 'whole report' : `shard \`${other.shard}\``;
     throw new ConfigError(
-      `Unexpected ${what} in \`${other.name}\` beside \`${first.shard}\` in \`${first.name}\`, expected shards of one check`,
+      `Unexpected ${what} in \`${other.name}\` beside shard \`${first.shard}\` in \`${first.name}\`, expected shards of one check`,
     );
   }
   const seen = new Map<string, string>();
