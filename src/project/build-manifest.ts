@@ -17,8 +17,8 @@ const rewriteAt = 8;
 /**
  * Open what build wrote under an output pattern; nothing where that is not known.
  *
- * Two files: all outputs, and those that changed since; so that a small change is a small write. They are not in
- * `node_modules`, which a fresh install empties: build would no longer know its own outputs.
+ * Two files: all outputs, and those that changed since; so that a small change is a small write. A third is there while a
+ * build makes new ones. They are not in `node_modules`, which a fresh install empties: build would no longer know its own outputs.
  */
 export function openManifest(host: Host, pattern: string): BuildManifest {
   const name = `built-${host.fingerprint(pattern)}`;
@@ -40,7 +40,8 @@ export function openManifest(host: Host, pattern: string): BuildManifest {
     files,
     begin(paths) {
       isBegun = true;
-      writeCache(host, begun, `${JSON.stringify({ files: paths.map((path) => [path, '']) })}\n`, { replaceable: true });
+      const list = [...left, ...paths.map((path) => [path, ''])];
+      writeCache(host, begun, `${JSON.stringify({ files: list })}\n`, { replaceable: true });
     },
     save(changes) {
       if (changes.size === 0) return;

@@ -43,6 +43,9 @@ describe('output folder', () => {
     const killed = openOutputFolder(host, 'dist/{locale}/{path}', () => intended);
     expect(killed.write('dist/en/a.md', 'one')).toMatchObject({ changed: true });
 
+    const killedAgain = openOutputFolder(host, 'dist/{locale}/{path}', () => [...intended, 'dist/en/c.md']);
+    expect(killedAgain.write('dist/en/c.md', 'one')).toMatchObject({ changed: true });
+
     const next = openOutputFolder(host, 'dist/{locale}/{path}', () => intended);
     expect(next.write('dist/en/a.md', 'two')).toMatchObject({ changed: true });
     expect(next.write('dist/en/own.md', 'two')).toMatchObject({ rule: 'output-foreign' });
@@ -51,6 +54,7 @@ describe('output folder', () => {
 
     const last = openOutputFolder(host, 'dist/{locale}/{path}', () => intended);
     expect(last.removeGone(() => true).removed).toEqual(['dist/en/a.md']);
+    expect(host.text('dist/en/c.md')).toBe('one');
     expect(host.text('dist/en/own.md')).toBe('by hand');
   });
 });
