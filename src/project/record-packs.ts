@@ -93,7 +93,7 @@ export function openRecordPacks(host: Host, folder: string, identity: string): R
       const after = starts.flatMap((start) => {
         const names = changed.get(start);
         if (!names) return [start];
-        return write(start, [...names].filter((name) => !gone.has(name) && isKept(name)).toSorted(byCodeUnit));
+        return write(start, [...names].filter((name) => !gone.has(name) && isKept(name)).toSorted());
       });
       for (const start of changed.keys()) packs.delete(start);
       fresh = packTexts();
@@ -140,8 +140,4 @@ function writtenName(name: string): string {
 
 function plainName(written: string): string {
   return written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -88,7 +88,9 @@ export function openSegmentStore(host: Host): SegmentStore {
       } else {
         flush();
         trimRemembered(host, folder, most);
-        lines = lines.filter((line) => host.stat(pathOf(host, nameIn(line))));
+        const within = rememberedFolder(host);
+        const stamps = host.stamps(lines.map((line) => `${within}/${fileOf(nameIn(line))}`));
+        lines = lines.filter((_, nth) => stamps[nth] !== undefined);
       }
       index = [...lines, ...written].map((line) => `${line}\n`).join('');
       remember(host, indexName, seal, index);
@@ -115,12 +117,8 @@ function nameIn(line: string): string {
   return line.slice(0, Math.max(0, line.indexOf(' ')));
 }
 
-function pathOf(host: Host, name: string): string {
-  return `${rememberedFolder(host)}/${fileOf(name)}`;
-}
-
 function isSmall(host: Host, name: string): boolean {
-  const facts = name === '' ? undefined : host.stat(pathOf(host, name));
+  const facts = name === '' ? undefined : host.stat(`${rememberedFolder(host)}/${fileOf(name)}`);
   return facts !== undefined && facts.size < smallPack;
 }
 
